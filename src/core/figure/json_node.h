@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Internal: include from .cpp files only, so that nlohmann/json stays a private matter of core.
+// The figure builder reads its sources with the same classes.
+
+#include "core/result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace sorespot {
+
+/// Thrown by JsonNode and caught by the function that reads the file; never leaves a public function of core.
+struct JsonProblem {
+    std::string place; ///< File and path in it: "front.json: regions[3].side".
+    std::string problem;
+    std::string remedy;
+};
+
+enum class JsonComments { Refuse, Allow };
+
+/// Reads a whole file of at most maxBytes. Malformed text and repeated keys (which JSON libraries silently
+/// drop) are errors. The only function that catches exceptions of the JSON library.
+Result<nlohmann::json> readJsonFile(const std::filesystem::path& file, std::size_t maxBytes,
+                                    JsonComments comments);
+
+/// A value in a document together with the path that leads to it. Every access says what it expects; anything
+/// else throws a JsonProblem that names the place. Valid as long as the document lives.
+class JsonNode {
+public:
+    JsonNode(const nlohmann::json& document, const std::string& file)
+        : m_json(&document)
+        , m_place(file + ": ") {}
+
+    const std::string& place() const { return m_place; }
+    bool isArray() const { return m_json->is_array(); }
+    bool isObject() const { return m_json->is_object(); }
+    bool isNumber() const { return m_json->is_number(); }
+    bool isText() const { return m_json->is_string(); }
+
+    JsonNode member(const std::string& key) const;
+    std::optional<JsonNode> optionalMember(const std::string& key) const;
+    std::vector<std::pair<std::string, JsonNode>> members(std::size_t maxCount) const;
+    /// Fails on a member not in the list: a misspelt optional key would otherwise be ignored.
+    void allowOnly(std::initializer_list<std::string_view> keys) const;
+
+    std::vector<JsonNode> elements(std::size_t minCount, std::size_t maxCount) const;
+    /// An array of numbers in one go: large ones need no node (and no path) for each.
+    std::vector<double> numbers(double low, double high, std::size_t minCount, std::size_t maxCount) const;
+    std::vector<int> integers(int low, int high, std::size_t minCount, std::size_t maxCount) const;
+
+    double number(double low, double high) const;
+    bool boolean() const;
+    /// Not empty and at most maxBytes long.
+    std::string text(std::size_t maxBytes) const;
+
+    [[noreturn]] void fail(const std::string& problem, const std::string& remedy) const;
+
+private:
+    JsonNode(const nlohmann::json& json, std::string place, int)
+        : m_json(&json)
+        , m_place(std::move(place)) {}
+    JsonNode child(const nlohmann::json& json, const std::string& key) const;
+    const nlohmann::json& array(std::size_t minCount, std::size_t maxCount) const;
+
+    const nlohmann::json* m_json;
+    std::string m_place;
+};
+
+} // namespace sorespot

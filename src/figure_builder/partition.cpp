@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "figure_builder/partition.h"
+
+#include "figure_builder/authoring_error.h"
+#include "figure_builder/border_lines.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sorespot {
+
+namespace {
+
+void checkOutline(const GridLine& half, const std::string& file) {
+    if (half.size() < 3 || half.front().x != 0 || half.back().x != 0)
+        throw AuthoringError{file, "the outline is open", "start and end it on the midline, at x = 0"};
+    for (std::size_t i = 1; i + 1 < half.size(); ++i) {
+        if (half[i].x <= 0)
+            throw AuthoringError{file, "the outline touches the midline at " + describe(toBody(half[i])),
+                                 "keep x above 0 between its ends"};
+    }
+    if (const std::string where = selfIntersectionOf(half); !where.empty())
+        throw AuthoringError{file, "the outline crosses itself " + where, "move the knots there"};
+}
+
+/// The cuts and their mirror images, where they reach into the half: a cut that overshoots the midline meets
+/// its image.
+std::vector<GridLine> cutsInHalf(const std::vector<GridLine>& cuts) {
+    std::vector<GridLine> all;
+    const auto reaches = [](const GridLine& line) {
+        return std::any_of(line.begin(), line.end(), [](GridPoint p) { return p.x > 0; });
+    };
+    for (const GridLine& cut : cuts) {
+        GridLine image;
+        for (const GridPoint p : cut)
+            image.push_back(mirrored(p));
+        for (const GridLine& line : {cut, image}) {
+            if (reaches(line))
+                all.push_back(line);
+        }
+    }
+    return all;
+}
+
+std::vector<PartitionRegion> allRegions(const std::vector<Seed>& seeds) {
+    std::vector<PartitionRegion> regions;
+    std::set<std::string> seen;
+    for (const Seed& seed : seeds) {
+        if (!seen.insert(seed.region).second)
+            continue;
+        if (seed.onMidline)
+            regions.push_back({seed.region, Side::Midline, {}});
+        else
+            regions.insert(regions.end(), {{seed.region, Side::Left, {}}, {seed.region, Side::Right, {}}});
+    }
+    std::sort(regions.begin(), regions.end(), [](const PartitionRegion& a, const PartitionRegion& b) {
+        return std::pair(a.id, a.side) < std::pair(b.id, b.side);
+    });
+    return regions;
+}
+
+int find(const std::vector<PartitionRegion>& regions, const std::string& id, Side side) {
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        if (regions[i].id == id && (regions[i].side == side || regions[i].side == Side::Midline))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// Strings the borders around one region together.
+void orderBorders(PartitionRegion& region, int index, const std::vector<Border>& borders,
+                  const std::string& file) {
+    const std::string place = file + ": " + region.id;
+    std::map<GridPoint, int> startingAt;
+    for (std::size_t i = 0; i < borders.size(); ++i) {
+        const bool along = borders[i].regions.along == index;
+        if (!along && borders[i].regions.against != index)
+            continue;
+        const GridPoint start = along ? borders[i].line.front() : borders[i].line.back();
+        if (!startingAt.emplace(start, along ? static_cast<int>(i) : ~static_cast<int>(i)).second)
+            throw AuthoringError{place, "the region touches itself at " + describe(toBody(start)),
+                                 "move a cut or a seed"};
+    }
+    const GridPoint first = startingAt.empty() ? GridPoint{} : startingAt.begin()->first;
+    GridPoint at = first;
+    for (auto next = startingAt.find(at); next != startingAt.end(); next = startingAt.find(at)) {
+        region.borders.push_back(next->second);
+        const GridLine& line =
+            borders[static_cast<std::size_t>(next->second >= 0 ? next->second : ~next->second)].line;
+        at = next->second >= 0 ? line.back() : line.front();
+        startingAt.erase(next);
+    }
+    if (!startingAt.empty())
+        throw AuthoringError{place,
+                             "the region is in several pieces or has a hole; one border is at " +
+                                 describe(toBody(startingAt.begin()->first)),
+                             "make it one piece"};
+}
+
+} // namespace
+
+GridLine Partition::outlineOf(const PartitionRegion& region) const {
+    GridLine outline;
+    for (const int index : region.borders) {
+        GridLine line = borders[static_cast<std::size_t>(index >= 0 ? index : ~index)].line;
+        if (index < 0)
+            std::reverse(line.begin(), line.end());
+        outline.insert(outline.end(), line.begin(), line.end() - 1);
+    }
+    return outline;
+}
+
+Partition partitionSilhouette(const GridLine& halfOutline, const RegionSource& source, View view,
+                              const std::string& file, const std::string& outlineFile) {
+    checkOutline(halfOutline, outlineFile);
+    const std::vector<Face> faces = facesInside(halfOutline, cutsInHalf(source.cuts));
+    EdgeMap edges = edgesOf(faces);
+    const std::vector<std::string> names = nameFaces(faces, edges, source.seeds, file);
+
+    Partition partition;
+    partition.regions = allRegions(source.seeds);
+    const Side here = sideAt(view, 1);
+    const auto regionOf = [&](int face) {
+        return face < 0 ? -1 : find(partition.regions, names[static_cast<std::size_t>(face)], here);
+    };
+    const auto imageOf = [&](int region) {
+        if (region < 0)
+            return -1;
+        const PartitionRegion& original = partition.regions[static_cast<std::size_t>(region)];
+        return find(partition.regions, original.id, opposite(original.side));
+    };
+    for (auto& [edge, sides] : edges) {
+        sides = {regionOf(sides.along), regionOf(sides.against)};
+        if (edge.first.x == 0 && edge.second.x == 0) // what lies beyond the midline is the image of this side
+            (sides.along < 0 ? sides.along : sides.against) = imageOf(std::max(sides.along, sides.against));
+    }
+    partition.borders = borderLines(edges, file);
+    const std::size_t ownCount = partition.borders.size();
+    for (std::size_t i = 0; i < ownCount; ++i) {
+        const Border& own = partition.borders[i];
+        if (own.line.front().x == 0 && own.line[1].x == 0)
+            continue;
+        Border image{{}, {imageOf(own.regions.against), imageOf(own.regions.along)}};
+        for (const GridPoint p : own.line)
+            image.line.push_back(mirrored(p));
+        partition.borders.push_back(std::move(image));
+    }
+    for (std::size_t i = 0; i < partition.regions.size(); ++i)
+        orderBorders(partition.regions[i], static_cast<int>(i), partition.borders, file);
+    return partition;
+}
+
+} // namespace sorespot

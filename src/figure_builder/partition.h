@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/figure/view.h"
+#include "figure_builder/face_names.h"
+
+#include <string>
+#include <vector>
+
+namespace sorespot {
+
+/// A line between two regions, or a region and the outside (-1), stored once for both.
+struct Border {
+    GridLine line;
+    EdgeSides regions;
+};
+
+struct PartitionRegion {
+    std::string id;
+    Side side = Side::Midline;
+    /// Around the region, clockwise: n is border n forwards, ~n backwards.
+    std::vector<int> borders;
+};
+
+/// The silhouette cut into regions. Exactly mirror-symmetric: only the half at x >= 0 is cut, the rest is its
+/// image.
+struct Partition {
+    std::vector<Border> borders;
+    std::vector<PartitionRegion> regions; ///< Sorted by id, then side.
+
+    GridLine outlineOf(const PartitionRegion& region) const;
+};
+
+/// halfOutline runs from the vertex of the head to the crotch. `file` and `outlineFile` are for messages.
+Partition partitionSilhouette(const GridLine& halfOutline, const RegionSource& source, View view,
+                              const std::string& file, const std::string& outlineFile);
+
+} // namespace sorespot

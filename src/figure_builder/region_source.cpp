@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "figure_builder/region_source.h"
+
+#include "core/figure/json_node.h"
+#include "figure_builder/flattening.h"
+#include "figure_builder/knots.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sorespot {
+
+namespace {
+
+constexpr std::size_t maxRegions = 1000;
+
+Seed readSeed(const std::string& region, bool onMidline, const JsonNode& node, const LimbFrames& frames) {
+    const bool idIsPlain = std::all_of(region.begin(), region.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
+    if (!idIsPlain)
+        node.fail("is no id of a region", "use a-z, 0-9 and _");
+    const Seed seed{region, onMidline, readKnot(node, frames).position, node.place()};
+    if (seed.at.x < 0 || (!onMidline && seed.at.x == 0))
+        node.fail("has its seed on the wrong side",
+                  "draw the half with x > 0; the other one is its mirror image");
+    return seed;
+}
+
+} // namespace
+
+RegionSource readRegionSource(const JsonNode& root, const LimbFrames& frames) {
+    root.allowOnly({"cuts", "midline", "paired", "split_at_midline", "also"});
+    RegionSource source;
+    for (const auto& [name, node] : root.member("cuts").members(maxRegions))
+        source.cuts.push_back(
+            toGrid(flatten(hobbySpline(readKnots(node, frames), SplineKind::Open), flatness)));
+
+    std::map<std::string, bool> onMidline;
+    for (const bool midline : {true, false}) {
+        for (const auto& [region, node] : root.member(midline ? "midline" : "paired").members(maxRegions)) {
+            if (!onMidline.emplace(region, midline).second)
+                node.fail("stands under \"midline\", too", "keep one");
+            source.seeds.push_back(readSeed(region, midline, node, frames));
+        }
+    }
+    if (const auto also = root.optionalMember("also")) {
+        for (const auto& [region, list] : also->members(maxRegions)) {
+            if (!onMidline.count(region))
+                list.fail("names an unknown region", "give its first seed under \"midline\" or \"paired\"");
+            for (const JsonNode& node : list.elements(1, maxRegions))
+                source.seeds.push_back(readSeed(region, onMidline.at(region), node, frames));
+        }
+    }
+    // The midline always parts the two sides of a paired region, so the list only has to make sense.
+    if (const auto split = root.optionalMember("split_at_midline")) {
+        for (const JsonNode& name : split->elements(0, maxRegions)) {
+            const auto found = onMidline.find(name.text(100));
+            if (found == onMidline.end() || found->second)
+                name.fail("is not a paired region", "name one of \"paired\"");
+        }
+    }
+    return source;
+}
+
+} // namespace sorespot

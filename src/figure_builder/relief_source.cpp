@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "figure_builder/relief_source.h"
+
+#include "core/figure/json_node.h"
+#include "figure_builder/flattening.h"
+#include "figure_builder/knots.h"
+
+#include <algorithm>
+
+namespace sorespot {
+
+namespace {
+
+constexpr double highest = 100; // mH
+
+Dome readDome(const JsonNode& node, const LimbFrames& frames) {
+    node.allowOnly({"name", "outline", "height", "spread", "soften", "mirrored"});
+    node.member("name").text(100);
+    const std::vector<Knot> knots = readKnots(node.member("outline"), frames, 3);
+    Dome dome;
+    dome.outline = flatten(hobbySpline(knots, SplineKind::Closed), flatness);
+    if (!dome.outline.empty())
+        dome.outline.pop_back(); // it repeats the first point
+    if (area(dome.outline) < 1)
+        node.member("outline").fail("encloses no area", "draw it around at least 1 mH2");
+    dome.height = node.member("height").number(-highest, highest);
+    dome.spread = node.member("spread").number(0.5, 500);
+    dome.soften = node.member("soften").number(0, 50);
+    dome.mirrored = node.member("mirrored").boolean();
+    return dome;
+}
+
+Ridge readRidge(const JsonNode& node, const LimbFrames& frames) {
+    node.allowOnly({"name", "path", "height", "soften"});
+    node.member("name").text(100);
+    const std::vector<Knot> knots = readKnots(node.member("path"), frames);
+    Ridge ridge;
+    ridge.line = flatten(hobbySpline(knots, SplineKind::Open), flatness);
+    if (ridge.line.empty())
+        node.member("path").fail("has no length", "give it different knots");
+    ridge.height = node.member("height").number(-highest, highest);
+    ridge.soften = node.member("soften").number(0.2, 50);
+    return ridge;
+}
+
+} // namespace
+
+ReliefSettings readReliefSettings(const JsonNode& root) {
+    root.allowOnly({"silhouette_spread", "light", "ridge_width", "shade_strength", "shade_limit",
+                    "highlight_strength", "highlight_limit", "pixels_per_unit", "margin"});
+    ReliefSettings settings;
+    settings.silhouetteSpread = root.member("silhouette_spread").number(1, 500);
+    settings.light = root.member("light").number(0, 0.99);
+    settings.ridgeWidth = root.member("ridge_width").number(0.1, 50);
+    settings.shadeStrength = root.member("shade_strength").number(0, 100);
+    settings.shadeLimit = root.member("shade_limit").number(0, 1);
+    settings.highlightStrength = root.member("highlight_strength").number(0, 100);
+    settings.highlightLimit = root.member("highlight_limit").number(0, 1);
+    const JsonNode pixels = root.member("pixels_per_unit");
+    settings.pixelsPerUnit = static_cast<int>(pixels.number(1, 8));
+    if (settings.pixelsPerUnit != pixels.number(1, 8))
+        pixels.fail("is not a whole number", "write 1 to 8");
+    settings.margin = root.member("margin").number(1, 100);
+    return settings;
+}
+
+ReliefSource readReliefSource(const JsonNode& root, const LimbFrames& frames) {
+    root.allowOnly({"domes", "ridges"});
+    ReliefSource source;
+    for (const JsonNode& node : root.member("domes").elements(0, 1000))
+        source.domes.push_back(readDome(node, frames));
+    for (const JsonNode& node : root.member("ridges").elements(0, 1000))
+        source.ridges.push_back(readRidge(node, frames));
+    return source;
+}
+
+} // namespace sorespot

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "figure_builder/source_file.h"
+
+#include "figure_builder/authoring_error.h"
+
+namespace sorespot {
+
+SourceFile::SourceFile(const std::filesystem::path& folder, const std::string& name)
+    : m_name(name) {
+    constexpr std::size_t maxBytes = 4u << 20;
+    Result<nlohmann::json> read = readJsonFile(folder / name, maxBytes, JsonComments::Allow);
+    if (!read)
+        throw AuthoringError{"", read.error().message, read.error().remedy};
+    m_document = std::move(read).value();
+}
+
+} // namespace sorespot

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/figure/json_node.h"
+
+#include <filesystem>
+#include <string>
+
+namespace sorespot {
+
+/// One .jsonc file of the figure's source, read and held. Throws AuthoringError.
+class SourceFile {
+public:
+    SourceFile(const std::filesystem::path& folder, const std::string& name);
+
+    JsonNode root() const { return {m_document, m_name}; }
+
+private:
+    std::string m_name;
+    nlohmann::json m_document;
+};
+
+} // namespace sorespot
