@@ -7,8 +7,7 @@ namespace sorespot {
 
 SourceFile::SourceFile(const std::filesystem::path& folder, const std::string& name)
     : m_name(name) {
-    constexpr std::size_t maxBytes = 4u << 20;
-    Result<nlohmann::json> read = readJsonFile(folder / name, maxBytes, JsonComments::Allow);
+    Result<JsonDocument> read = openJson(folder / name, JsonComments::Allow);
     if (!read)
         throw AuthoringError{"", read.error().message, read.error().remedy};
     m_document = std::move(read).value();

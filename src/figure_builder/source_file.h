@@ -13,11 +13,11 @@ class SourceFile {
 public:
     SourceFile(const std::filesystem::path& folder, const std::string& name);
 
-    JsonNode root() const { return {m_document, m_name}; }
+    JsonNode root() const { return {*m_document.root, m_name}; }
 
 private:
     std::string m_name;
-    nlohmann::json m_document;
+    JsonDocument m_document;
 };
 
 } // namespace sorespot

@@ -13,7 +13,6 @@ namespace {
 
 // Several times what a figure needs, small enough to read in an instant: a damaged or hostile file must not
 // exhaust memory.
-constexpr std::size_t maxFileBytes = 4u << 20;
 constexpr std::size_t maxItems = 20'000;
 constexpr double farthest = 5'000; // mH from the origin
 
@@ -112,11 +111,11 @@ FigureView readView(const JsonNode& root, const std::filesystem::path& folder, V
 
 Result<FigureView> readFigureView(const std::filesystem::path& folder, View view) {
     const std::string name = std::string(nameOf(view)) + ".json";
-    const Result<nlohmann::json> document = readJsonFile(folder / name, maxFileBytes, JsonComments::Refuse);
+    const Result<JsonDocument> document = openJson(folder / name, JsonComments::Refuse);
     if (!document)
         return document.error();
     try {
-        return readView(JsonNode(*document, name), folder, view);
+        return readView(JsonNode(*document->root, name), folder, view);
     } catch (const JsonProblem& problem) {
         return Error{problem.place + ": " + problem.problem, problem.remedy};
     }

@@ -4,6 +4,7 @@
 // Internal: include from .cpp files only, so that nlohmann/json stays a private matter of core.
 // The figure builder reads its sources with the same classes.
 
+#include "core/input/json_reader.h"
 #include "core/result.h"
 
 #include <nlohmann/json.hpp>
@@ -25,12 +26,8 @@ struct JsonProblem {
     std::string remedy;
 };
 
-enum class JsonComments { Refuse, Allow };
-
-/// Reads a whole file of at most maxBytes. Malformed text and repeated keys (which JSON libraries silently
-/// drop) are errors. The only function that catches exceptions of the JSON library.
-Result<nlohmann::json> readJsonFile(const std::filesystem::path& file, std::size_t maxBytes,
-                                    JsonComments comments);
+/// Reads a file whole or not at all: its first finding is the error.
+Result<JsonDocument> openJson(const std::filesystem::path& file, JsonComments comments);
 
 /// A value in a document together with the path that leads to it. Every access says what it expects; anything
 /// else throws a JsonProblem that names the place. Valid as long as the document lives.

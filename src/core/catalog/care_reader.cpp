@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/entry_readers.h"
+
+namespace sorespot {
+namespace {
+
+Read<NamedText> readNamedText(ObjectReader& item, std::string_view key, const TextRule& rule) {
+    Read<NamedText> entry{{}, item.place()};
+    entry.value.id = item.text("id", rule::id);
+    entry.value.text = item.text(key, rule);
+    return entry;
+}
+
+} // namespace
+
+HoldFile readHoldProtocols(ObjectReader& root) {
+    HoldFile file;
+    readSchemaName(root, FileKind::HoldProtocols);
+    readLicence(root);
+    file.protocols = root.objects("protocols", rule::protocols, [](ObjectReader& item) {
+        Read<HoldProtocol> protocol{{}, item.place()};
+        protocol.value.id = item.text("id", rule::id);
+        protocol.value.holdSeconds = item.integer("hold_seconds", rule::holdSeconds);
+        protocol.value.repeats = item.integer("repeats", rule::repeats);
+        protocol.value.restSeconds = item.integer("rest_seconds", rule::restSeconds);
+        protocol.value.sessionsPerDay = item.integer("sessions_per_day", rule::sessionsPerDay);
+        protocol.value.pressure = item.text("pressure", rule::pressure);
+        protocol.value.reason = item.text("reason", rule::holdReason);
+        return protocol;
+    });
+    file.stopRule = root.text("stop_rule", rule::stopRule);
+    file.aftercare = root.text("aftercare", rule::aftercare);
+    file.sources = readSources(root);
+    root.finish();
+    return file;
+}
+
+TechniqueFile readTechnique(ObjectReader& root) {
+    TechniqueFile file;
+    readSchemaName(root, FileKind::Technique);
+    readLicence(root);
+    file.rules = root.objects("rules", rule::techniqueRules, [](ObjectReader& item) {
+        return readNamedText(item, "text", rule::techniqueText);
+    });
+    file.sources = readSources(root);
+    root.finish();
+    return file;
+}
+
+Entries<NamedText> readTools(ObjectReader& root) {
+    readSchemaName(root, FileKind::Tools);
+    readLicence(root);
+    auto tools = root.objects("tools", rule::tools,
+                              [](ObjectReader& item) { return readNamedText(item, "name", rule::name); });
+    root.finish();
+    return tools;
+}
+
+} // namespace sorespot

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/catalog_check.h"
+
+#include "core/catalog/catalog_layer.h"
+#include "core/catalog/catalog_loader.h"
+#include "core/catalog/object_reader.h"
+#include "core/input/json_reader.h"
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+
+namespace sorespot {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int deepestInCatalog = 3;        ///< muscles/<group>/<id>.json
+constexpr std::size_t maxEntries = 10'000; ///< Of a folder that is not a catalog; a mistyped "/" must end.
+
+Diagnostic wholeFile(const FindingCode& code, const std::string& file, const char* message,
+                     const char* remedy) {
+    return {code.severity, file, {}, 0, std::string(code.name), message, remedy};
+}
+
+bool isCatalog(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / "catalog.json", error);
+}
+
+/// The catalog that a path lies in, by the path as written: links are not resolved, so that findings name
+/// what the caller named.
+std::optional<fs::path> catalogAround(const fs::path& path) {
+    fs::path folder = path;
+    for (int i = 0; i < deepestInCatalog && folder.has_relative_path(); ++i) {
+        folder = folder.parent_path();
+        if (isCatalog(folder))
+            return folder;
+    }
+    return std::nullopt;
+}
+
+bool startsWith(const std::string& text, const std::string& prefix) {
+    return text.compare(0, prefix.size(), prefix) == 0;
+}
+
+/// What the catalog says about a file of it, or about all files below a folder of it, under the name
+/// `shownAs`.
+Diagnostics checkInside(const fs::path& catalog, const fs::path& part, const std::string& shownAs) {
+    const std::string name = displayPath(part);
+    Diagnostics result;
+    for (Diagnostic& finding : loadCatalog({catalog}).findings) {
+        if (finding.file != name && !startsWith(finding.file, name + '/'))
+            continue;
+        finding.file = shownAs + finding.file.substr(name.size());
+        result.push_back(std::move(finding));
+    }
+    return result;
+}
+
+Diagnostics checkLoneFile(const fs::path& path) {
+    Findings findings;
+    if (const auto document = readJsonFile(path, findings)) {
+        Findings ignored;
+        const std::string schema = ObjectReader(*document, ignored).optionalText("$schema", rule::schema);
+        CatalogDraft draft;
+        if (const auto kind = kindOfSchema(schema)) {
+            const CatalogFile file{*kind, path, displayPath(path.stem()), {}};
+            findings = Findings(); // The file is read again from the start, doubled keys and all.
+            readFileInto(file, 0, draft, findings);
+        }
+    }
+    return findings.take();
+}
+
+/// Walks a folder that is no catalog for what can be checked in it.
+class FolderCheck {
+public:
+    void enter(const fs::path& folder) {
+        if (isCatalog(folder))
+            return add(loadCatalog({folder}).findings);
+        std::vector<fs::path> entries;
+        std::error_code error;
+        for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+            entries.push_back(at->path());
+        std::sort(entries.begin(), entries.end());
+        for (const fs::path& entry : entries) {
+            if (m_visited == maxEntries)
+                return;
+            ++m_visited;
+            if (m_visited == maxEntries)
+                all.push_back(wholeFile(finding::tooManyFiles, displayPath(entry),
+                                        "The folder holds more than 10 000 files; the rest was not checked.",
+                                        "Check its parts one by one."));
+            else if (fs::is_directory(entry, error) && !fs::is_symlink(entry, error))
+                enter(entry);
+            else if (entry.extension() == ".json")
+                add(checkLoneFile(entry));
+        }
+    }
+
+    Diagnostics all;
+    bool foundNothing = true;
+
+private:
+    void add(Diagnostics found) {
+        foundNothing = false;
+        all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    }
+
+    std::size_t m_visited = 0;
+};
+
+} // namespace
+
+Diagnostics checkPath(const fs::path& path) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    const std::string name = displayPath(path);
+    if (!fs::is_directory(status) && !fs::is_regular_file(status)) {
+        const char* what =
+            fs::exists(status) ? "This is neither a file nor a folder." : "The path does not exist.";
+        return {wholeFile(finding::unreadable, name, what,
+                          "Check the path, and that a link does not point to a file that is gone.")};
+    }
+    // "." and names without a folder are made whole, or there would be nothing to walk up.
+    fs::path whole = fs::absolute(path, error).lexically_normal();
+    if (!whole.has_filename())
+        whole = whole.parent_path();
+    if (!fs::is_directory(status) || !isCatalog(path)) {
+        if (const auto catalog = catalogAround(whole))
+            return checkInside(*catalog, whole, name);
+    }
+    if (!fs::is_directory(status))
+        return checkLoneFile(path);
+    FolderCheck check;
+    check.enter(path);
+    if (check.foundNothing && check.all.empty())
+        check.all.push_back(wholeFile(finding::nothingToCheck, name,
+                                      "There is neither a catalog nor a JSON file in this folder.",
+                                      "Check the path."));
+    return std::move(check.all);
+}
+
+} // namespace sorespot

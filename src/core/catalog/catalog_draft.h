@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/input/findings.h"
+
+#include <string>
+#include <vector>
+
+namespace sorespot {
+
+/// An entry as read, before it was held against the others.
+template <typename T>
+struct Read {
+    T value;
+    Place place;
+    int layer = 0; ///< Which of the catalog folders it is from.
+};
+
+/// Where the parts of a trigger point stood in the file: parts with findings are gone from the point, so that
+/// its own indices no longer tell.
+struct PointPlace {
+    int index = 0;
+    std::vector<int> essential;
+    std::vector<int> spillover;
+};
+
+struct ReadMuscle {
+    Muscle value;
+    Place place;
+    int layer = 0;
+    std::vector<PointPlace> points; ///< One per value.triggerPoints.
+};
+
+/// All layers, each entry good in itself.
+struct CatalogDraft {
+    std::vector<Read<RegionGroup>> regionGroups;
+    std::vector<Read<Region>> regions;
+    std::vector<Read<MuscleGroup>> muscleGroups;
+    std::vector<ReadMuscle> muscles;
+    std::vector<Read<RedFlag>> redFlags;
+    std::vector<Read<UrgencyLevel>> urgencyLevels;
+    std::vector<Read<Contraindication>> doNotPress;
+    std::vector<Read<Contraindication>> askFirst;
+    std::vector<Read<NamedText>> technique;
+    std::vector<Read<NamedText>> tools;
+    std::vector<Read<HoldProtocol>> holdProtocols;
+    std::vector<Read<Study>> studies;
+    Sources techniqueSources;
+    std::string stopRule;
+    std::string aftercare;
+    Sources holdSources;
+    RankingWeights rankingWeights;
+};
+
+} // namespace sorespot

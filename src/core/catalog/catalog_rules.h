@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog_draft.h"
+#include "core/input/findings.h"
+
+// Checks entries against each other, after every layer was read. What does not hold is left out of the draft,
+// so that ids inside the finished catalog always resolve.
+namespace sorespot {
+
+/// All rules, in the order in which one relies on another.
+void applyRules(CatalogDraft& draft, Findings& findings);
+
+/// Regions that red flags are raised on exist. A flag that loses its last region this way is asked whatever
+/// is marked: a question too many does less harm than one too few.
+void checkRedFlags(CatalogDraft& draft, Findings& findings);
+
+/// A muscle's group and hold protocol exist; its points are numbered in order; their zones name regions that
+/// exist, on sides that fit, once. Drops zones, then points without a pattern, then muscles without points.
+void checkMuscles(CatalogDraft& draft, Findings& findings);
+
+/// What a muscle's file alone can get wrong about its points' ids and locations.
+void checkPoints(ReadMuscle& muscle, Findings& findings);
+
+/// Every region is somewhere a known pattern reaches (warning).
+void checkRegionsReached(const CatalogDraft& draft, Findings& findings);
+
+} // namespace sorespot

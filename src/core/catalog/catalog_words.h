@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/muscle.h"
+#include "core/catalog/region.h"
+#include "core/catalog/safety_entries.h"
+
+#include <array>
+#include <string_view>
+
+namespace sorespot {
+
+/// The word by which catalog files and the command line name an enumerator.
+template <typename E>
+struct Word {
+    std::string_view word;
+    E value;
+};
+
+namespace words {
+
+inline constexpr std::array<Word<SourceBasis>, 2> basis{
+    {{"opened", SourceBasis::Opened}, {"recalled", SourceBasis::Recalled}}};
+inline constexpr std::array<Word<ZoneSide>, 4> zoneSide{{{"same", ZoneSide::Same},
+                                                         {"other", ZoneSide::Other},
+                                                         {"both", ZoneSide::Both},
+                                                         {"midline", ZoneSide::Midline}}};
+inline constexpr std::array<Word<PointView>, 4> pointView{{{"front", PointView::Front},
+                                                           {"back", PointView::Back},
+                                                           {"side", PointView::Side},
+                                                           {"inside", PointView::Inside}}};
+inline constexpr std::array<Word<PointDepth>, 3> pointDepth{
+    {{"superficial", PointDepth::Superficial},
+     {"beneath_another_muscle", PointDepth::BeneathAnotherMuscle},
+     {"not_reachable", PointDepth::NotReachable}}};
+inline constexpr std::array<Word<MuscleSides>, 3> muscleSides{{{"paired", MuscleSides::Paired},
+                                                               {"segmental", MuscleSides::Segmental},
+                                                               {"midline", MuscleSides::Midline}}};
+inline constexpr std::array<Word<Confidence>, 3> confidence{
+    {{"high", Confidence::High}, {"medium", Confidence::Medium}, {"low", Confidence::Low}}};
+inline constexpr std::array<Word<Check>, 3> check{
+    {{"page", Check::Page}, {"memory", Check::Memory}, {"conflict", Check::Conflict}}};
+inline constexpr std::array<Word<Suitability>, 4> suitability{
+    {{"ok", Suitability::Ok},
+     {"limited", Suitability::Limited},
+     {"avoid", Suitability::Avoid},
+     {"professional_only", Suitability::ProfessionalOnly}}};
+inline constexpr std::array<Word<RegionKind>, 2> regionKind{
+    {{"paired", RegionKind::Paired}, {"midline", RegionKind::Midline}}};
+inline constexpr std::array<Word<RegionView>, 3> regionView{
+    {{"front", RegionView::Front}, {"back", RegionView::Back}, {"sole", RegionView::Sole}}};
+inline constexpr std::array<Word<Urgency>, 4> urgency{{{"emergency", Urgency::Emergency},
+                                                       {"urgent", Urgency::Urgent},
+                                                       {"same_day", Urgency::SameDay},
+                                                       {"soon", Urgency::Soon}}};
+
+} // namespace words
+
+/// The word of a value, e.g. wordOf(words::suitability, muscle.selfPressure).
+template <typename Words, typename E>
+constexpr std::string_view wordOf(const Words& table, E value) {
+    for (const auto& entry : table) {
+        if (entry.value == value)
+            return entry.word;
+    }
+    return {};
+}
+
+} // namespace sorespot

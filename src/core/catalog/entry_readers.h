@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog_draft.h"
+#include "core/catalog/file_kind.h"
+#include "core/catalog/object_reader.h"
+
+#include <optional>
+
+// One reader per kind of file. They check what can be said about an entry by itself, which is what
+// data/schema says too; catalog_rules checks entries against each other.
+namespace sorespot {
+
+/// What a file of lists holds: the entries that are good, each with its place.
+template <typename T>
+using Entries = std::vector<Read<T>>;
+
+/// The keys every file has: "$schema" and, by `licence`, the licence.
+void readSchemaName(ObjectReader& root, FileKind kind);
+std::string readLicence(ObjectReader& root);
+
+/// catalog.json: false where its format is not one this program reads.
+bool readCatalogFile(ObjectReader& root);
+
+Sources readSources(ObjectReader& owner);
+
+struct RegionFile {
+    Read<RegionGroup> group;
+    Entries<Region> regions;
+    bool hasGroup = false; ///< Without its name and order the regions have nothing to stand under.
+};
+RegionFile readRegionFile(ObjectReader& root, const std::string& id);
+
+Entries<MuscleGroup> readMuscleGroups(ObjectReader& root);
+std::optional<ReadMuscle> readMuscle(ObjectReader& root, const std::string& id, const std::string& group);
+
+Entries<RedFlag> readRedFlags(ObjectReader& root);
+Entries<UrgencyLevel> readUrgencyLevels(ObjectReader& root);
+Entries<Contraindication> readContraindications(ObjectReader& root);
+
+struct HoldFile {
+    Entries<HoldProtocol> protocols;
+    std::string stopRule;
+    std::string aftercare;
+    Sources sources;
+};
+HoldFile readHoldProtocols(ObjectReader& root);
+
+struct TechniqueFile {
+    Entries<NamedText> rules;
+    Sources sources;
+};
+TechniqueFile readTechnique(ObjectReader& root);
+Entries<NamedText> readTools(ObjectReader& root);
+
+Entries<Study> readStudies(ObjectReader& root);
+
+/// Nothing where a weight is missing or out of range: half a set of weights would rank by chance.
+std::optional<RankingWeights> readRankingWeights(ObjectReader& root);
+
+} // namespace sorespot

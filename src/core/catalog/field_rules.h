@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace sorespot {
+
+/// What a text of the catalog may look like besides its length.
+enum class TextForm { Plain, Id, PointId, WebAddress, FmaId, Language, SidedName, SchemaName };
+
+struct TextRule {
+    std::size_t
+        maxLength; ///< In code points. At least one is needed; an optional text is left out, never empty.
+    TextForm form = TextForm::Plain;
+};
+
+struct ListRule {
+    std::size_t min;
+    std::size_t max;
+};
+
+struct IntegerRule {
+    int min;
+    int max;
+};
+
+// Every bound of the format, under the names of the keys. data/schema repeats them for editors, and a test
+// holds the two together. They leave air above what the writers of the texts were told, so that a translation
+// fits as well.
+namespace rule {
+
+inline constexpr TextRule schema{200, TextForm::SchemaName};
+inline constexpr TextRule licence{80};
+inline constexpr TextRule id{60, TextForm::Id};
+inline constexpr TextRule name{80};
+
+inline constexpr TextRule title{80};
+inline constexpr TextRule language{20, TextForm::Language};
+inline constexpr TextRule catalogAbout{600};
+inline constexpr IntegerRule format{1, 1};
+
+inline constexpr TextRule cite{300};
+inline constexpr TextRule url{500, TextForm::WebAddress};
+inline constexpr TextRule sourceNote{200};
+inline constexpr ListRule sources{1, 30};
+
+inline constexpr IntegerRule order{1, 999};
+inline constexpr ListRule regions{1, 100};
+inline constexpr TextRule sidedName{80, TextForm::SidedName};
+inline constexpr TextRule definition{200};
+inline constexpr ListRule views{1, 3};
+
+inline constexpr ListRule groups{1, 100};
+
+inline constexpr TextRule latin{160};
+inline constexpr TextRule fma{12, TextForm::FmaId};
+inline constexpr ListRule fmaIds{0, 12};
+inline constexpr TextRule fmaNote{200};
+inline constexpr TextRule about{300};
+inline constexpr TextRule find{450};
+inline constexpr ListRule triggerPoints{1, 20};
+inline constexpr TextRule pointId{70, TextForm::PointId};
+inline constexpr TextRule label{60};
+inline constexpr TextRule location{200};
+inline constexpr TextRule note{160};
+inline constexpr ListRule zones{0, 40};
+inline constexpr IntegerRule classicalCount{0, 99};
+inline constexpr TextRule cause{120};
+inline constexpr ListRule causes{1, 20};
+inline constexpr TextRule symptom{120};
+inline constexpr ListRule symptoms{0, 20};
+inline constexpr TextRule caution{280};
+inline constexpr ListRule cautions{0, 20};
+inline constexpr TextRule pressTool{120};
+inline constexpr TextRule position{200};
+inline constexpr TextRule step{280};
+inline constexpr ListRule steps{1, 10};
+inline constexpr TextRule noPressReason{320};
+inline constexpr TextRule stretch{400};
+
+inline constexpr ListRule redFlags{1, 100};
+inline constexpr TextRule question{400};
+inline constexpr TextRule signs{300};
+inline constexpr ListRule raiseOn{0, 60};
+inline constexpr ListRule levels{1, 4};
+inline constexpr TextRule whatToDo{200};
+inline constexpr ListRule contraindications{1, 100};
+inline constexpr TextRule advice{250};
+
+inline constexpr ListRule protocols{1, 20};
+inline constexpr IntegerRule holdSeconds{5, 90};
+inline constexpr IntegerRule repeats{1, 10};
+inline constexpr IntegerRule restSeconds{0, 120};
+inline constexpr IntegerRule sessionsPerDay{1, 6};
+inline constexpr TextRule pressure{60};
+inline constexpr TextRule holdReason{300};
+inline constexpr TextRule stopRule{200};
+inline constexpr TextRule aftercare{300};
+inline constexpr ListRule techniqueRules{1, 50};
+inline constexpr TextRule techniqueText{300};
+inline constexpr ListRule tools{1, 50};
+
+inline constexpr ListRule studies{1, 200};
+inline constexpr TextRule topic{80};
+inline constexpr TextRule study{160};
+inline constexpr TextRule studyFinding{600};
+inline constexpr TextRule inWords{400};
+
+inline constexpr IntegerRule weight{-1000, 1000};
+inline constexpr TextRule weightReason{400};
+
+} // namespace rule
+} // namespace sorespot

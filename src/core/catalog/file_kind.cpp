@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/file_kind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sorespot {
+namespace {
+
+constexpr std::array<FileKindInfo, 13> kinds{{
+    {FileKind::Catalog, "catalog.json", "catalog.schema.json"},
+    {FileKind::RegionGroup, "regions/", "region_group.schema.json"},
+    {FileKind::MuscleGroups, "muscles/groups.json", "muscle_groups.schema.json"},
+    {FileKind::HoldProtocols, "care/hold_protocols.json", "hold_protocols.schema.json"},
+    {FileKind::Technique, "care/technique.json", "technique.schema.json"},
+    {FileKind::Tools, "care/tools.json", "tools.schema.json"},
+    {FileKind::RedFlags, "safety/red_flags.json", "red_flags.schema.json"},
+    {FileKind::Urgency, "safety/urgency.json", "urgency.schema.json"},
+    {FileKind::DoNotPress, "safety/do_not_press.json", "contraindications.schema.json"},
+    {FileKind::AskFirst, "safety/ask_first.json", "contraindications.schema.json"},
+    {FileKind::Evidence, "evidence.json", "evidence.schema.json"},
+    {FileKind::Ranking, "ranking.json", "ranking.schema.json"},
+    {FileKind::Muscle, "muscles/", "muscle.schema.json"},
+}};
+
+} // namespace
+
+std::span<const FileKindInfo> fileKinds() {
+    return kinds;
+}
+
+const FileKindInfo& infoOf(FileKind kind) {
+    return kinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<FileKind> kindOfSchema(std::string_view schema) {
+    const std::string_view name =
+        schema.substr(schema.find_last_of('/') + 1); // npos + 1 is 0: the whole text
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [name](const FileKindInfo& info) { return info.schema == name; });
+    if (found == kinds.end())
+        return std::nullopt;
+    return found->kind;
+}
+
+} // namespace sorespot

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/catalog_rules.h"
+#include "core/catalog/zone_rules.h"
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sorespot {
+namespace {
+
+std::string pointPointer(const PointPlace& place) {
+    return "/trigger_points/" + std::to_string(place.index);
+}
+
+/// Drops the points for which `isBad` holds, together with their places.
+template <typename Predicate>
+void dropPoints(ReadMuscle& muscle, Predicate isBad) {
+    std::vector<TriggerPoint> points;
+    std::vector<PointPlace> places;
+    for (std::size_t i = 0; i < muscle.value.triggerPoints.size(); ++i) {
+        if (isBad(i))
+            continue;
+        points.push_back(std::move(muscle.value.triggerPoints[i]));
+        places.push_back(std::move(muscle.points[i]));
+    }
+    muscle.value.triggerPoints = std::move(points);
+    muscle.points = std::move(places);
+}
+
+template <typename T>
+std::vector<std::string> idsOf(const std::vector<Read<T>>& entries) {
+    std::vector<std::string> ids;
+    for (const Read<T>& entry : entries)
+        ids.push_back(entry.value.id);
+    return ids;
+}
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+void checkZones(ReadMuscle& muscle, const RegionTable& regions, Findings& findings) {
+    for (std::size_t i = 0; i < muscle.points.size(); ++i) {
+        ZoneRules rules{regions, muscle.value.sides, muscle.place.file, findings};
+        rules.apply(muscle.value.triggerPoints[i], muscle.points[i], pointPointer(muscle.points[i]));
+    }
+    dropPoints(muscle, [&](std::size_t i) {
+        const TriggerPoint& point = muscle.value.triggerPoints[i];
+        const bool isBare = point.refersPain && point.essential.empty();
+        if (isBare)
+            findings.add(finding::nothingLeft, {muscle.place.file, pointPointer(muscle.points[i])},
+                         "The point " + inQuotes(point.id) +
+                             " was left out: no region of its main pattern is usable.",
+                         "Mend the findings of its zones.");
+        return isBare;
+    });
+}
+
+} // namespace
+
+void checkPoints(ReadMuscle& muscle, Findings& findings) {
+    std::vector<std::string> seen;
+    dropPoints(muscle, [&](std::size_t i) {
+        const std::string& id = muscle.value.triggerPoints[i].id;
+        const Place place{muscle.place.file, pointPointer(muscle.points[i]) + "/id"};
+        const std::string expected = muscle.value.id + '.' + std::to_string(muscle.points[i].index + 1);
+        const bool isDouble = contains(seen, id);
+        seen.push_back(id);
+        if (isDouble)
+            findings.add(finding::duplicateId, place,
+                         "Two points of this muscle have the id " + inQuotes(id) + '.',
+                         "Write " + inQuotes(expected) + '.');
+        else if (id != expected)
+            findings.add(
+                finding::pointId, place,
+                "The point's id is " + inQuotes(id) + ", not " + inQuotes(expected) + '.',
+                "Points are numbered from 1 in the order of the list, after the file's name: write " +
+                    inQuotes(expected) + '.');
+        return id != expected;
+    });
+    std::map<std::string_view, std::string_view> pointAt;
+    for (std::size_t i = 0; i < muscle.points.size(); ++i) {
+        const TriggerPoint& point = muscle.value.triggerPoints[i];
+        const auto [first, isNew] = pointAt.try_emplace(point.location, point.id);
+        if (!isNew)
+            findings.add(finding::sameLocation,
+                         {muscle.place.file, pointPointer(muscle.points[i]) + "/location"},
+                         "The points " + inQuotes(first->second) + " and " + inQuotes(point.id) +
+                             " have the same location.",
+                         "Say where each of them is, or make them one point.");
+    }
+}
+
+void checkMuscles(CatalogDraft& draft, Findings& findings) {
+    const RegionTable regions(draft.regions);
+    const std::vector<std::string> groups = idsOf(draft.muscleGroups);
+    const std::vector<std::string> protocols = idsOf(draft.holdProtocols);
+    const auto isUnusable = [&](ReadMuscle& muscle) {
+        const std::string& file = muscle.place.file;
+        checkPoints(muscle, findings);
+        checkZones(muscle, regions, findings);
+        bool isUsable = true;
+        if (!contains(groups, muscle.value.group)) {
+            findings.add(finding::unknownGroup, muscle.place,
+                         "The folder " + inQuotes(muscle.value.group) + " is not a muscle group.",
+                         "Move the file to the folder of a group, or add the group to muscles/groups.json." +
+                             didYouMean(muscle.value.group, groups));
+            isUsable = false;
+        }
+        if (muscle.value.press && !contains(protocols, muscle.value.press->holdProtocol)) {
+            const std::string id = muscle.value.press->holdProtocol;
+            findings.add(finding::unknownProtocol, {file, "/self_pressure/hold"},
+                         "There is no hold protocol " + inQuotes(id) +
+                             "; the press instruction was left out.",
+                         "Write the id of one in care/hold_protocols.json." + didYouMean(id, protocols));
+            muscle.value.press.reset();
+        }
+        if (muscle.value.triggerPoints.empty()) {
+            findings.add(finding::nothingLeft, {file, "/trigger_points"},
+                         "The muscle was left out: none of its points is usable.",
+                         "Mend the findings of its points.");
+            isUsable = false;
+        }
+        return !isUsable;
+    };
+    std::vector<ReadMuscle> usable;
+    for (ReadMuscle& muscle : draft.muscles) {
+        if (!isUnusable(muscle))
+            usable.push_back(std::move(muscle));
+    }
+    draft.muscles = std::move(usable);
+}
+
+} // namespace sorespot

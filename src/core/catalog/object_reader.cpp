@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/object_reader.h"
+
+#include "core/input/json_builder.h"
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sorespot {
+
+ObjectReader::ObjectReader(const JsonDocument& document, Findings& findings)
+    : m_document(&document)
+    , m_findings(&findings)
+    , m_value(document.root.get()) {
+    checkIsObject();
+}
+
+ObjectReader::ObjectReader(const ObjectReader& parent, const nlohmann::json& value, std::string pointer,
+                           int index)
+    : m_document(parent.m_document)
+    , m_findings(parent.m_findings)
+    , m_value(&value)
+    , m_pointer(std::move(pointer))
+    , m_index(index) {
+    checkIsObject();
+}
+
+void ObjectReader::checkIsObject() {
+    if (!m_value->is_object()) {
+        wrongType(m_pointer, "an object { ... }", *m_value);
+        m_value = nullptr;
+        return;
+    }
+    const auto& ambiguous = m_document->ambiguousObjects;
+    if (std::find(ambiguous.begin(), ambiguous.end(), m_pointer) == ambiguous.end())
+        return;
+    // The doubled key has its finding already. What else might be said rests on a value that may not be the
+    // one meant; only the file's outermost object is still read, for the sake of the entries inside.
+    m_good = false;
+    if (!m_pointer.empty())
+        m_value = nullptr;
+}
+
+Place ObjectReader::placeOf(std::string_view key) const {
+    return {m_document->file, key.empty() ? m_pointer : childPointer(m_pointer, key)};
+}
+
+bool ObjectReader::has(std::string_view key) const {
+    return peek(key) != nullptr;
+}
+
+bool ObjectReader::isInteger(std::string_view key) const {
+    const nlohmann::json* value = peek(key);
+    return value && value->is_number() && value->get<double>() == std::floor(value->get<double>());
+}
+
+bool ObjectReader::isEmptyList(std::string_view key) const {
+    const nlohmann::json* value = peek(key);
+    return value && value->is_array() && value->empty();
+}
+
+bool ObjectReader::hasWord(std::string_view key, std::string_view word) const {
+    const nlohmann::json* value = peek(key);
+    const auto* text = value ? value->get_ptr<const std::string*>() : nullptr;
+    return text && *text == word;
+}
+
+const nlohmann::json* ObjectReader::peek(std::string_view key) const {
+    if (!m_value)
+        return nullptr;
+    const auto found = m_value->find(key);
+    return found == m_value->end() ? nullptr : &*found;
+}
+
+const nlohmann::json* ObjectReader::find(std::string_view key) {
+    m_known.push_back(key);
+    return peek(key);
+}
+
+const nlohmann::json* ObjectReader::need(std::string_view key, std::string_view what) {
+    const nlohmann::json* value = find(key);
+    if (m_value && !value) {
+        refuseAt(finding::missingKey, m_pointer, "The key " + inQuotes(key) + " is missing.",
+                 "Add " + inQuotes(key) + " with " + std::string(what) + '.');
+    }
+    return value;
+}
+
+std::string ObjectReader::text(std::string_view key, const TextRule& rule) {
+    const nlohmann::json* value = need(key, "a text in quotes");
+    return value ? textOf(*value, childPointer(m_pointer, key), rule) : std::string();
+}
+
+std::string ObjectReader::optionalText(std::string_view key, const TextRule& rule) {
+    const nlohmann::json* value = find(key);
+    return value ? textOf(*value, childPointer(m_pointer, key), rule) : std::string();
+}
+
+std::vector<std::string> ObjectReader::texts(std::string_view key, const ListRule& list,
+                                             const TextRule& rule) {
+    std::vector<std::string> result;
+    const nlohmann::json* values = needList(key, list);
+    if (!values)
+        return result;
+    const std::string pointer = childPointer(m_pointer, key);
+    for (std::size_t i = 0; i < values->size(); ++i) {
+        const std::string itemPointer = childPointer(pointer, std::to_string(i));
+        std::string item = textOf((*values)[i], itemPointer, rule);
+        if (!item.empty() && std::find(result.begin(), result.end(), item) != result.end())
+            refuseAt(finding::duplicateItem, itemPointer, inQuotes(item) + " stands twice in this list.",
+                     "Remove one of them.");
+        result.push_back(std::move(item));
+    }
+    return result;
+}
+
+int ObjectReader::integer(std::string_view key, const IntegerRule& rule) {
+    const nlohmann::json* value = need(key, "a whole number");
+    if (!value)
+        return rule.min;
+    const std::string pointer = childPointer(m_pointer, key);
+    const double number = value->is_number() ? value->get<double>() : 0.0;
+    if (!value->is_number() || number != std::floor(number)) {
+        wrongType(pointer, "a whole number", *value);
+        return rule.min;
+    }
+    if (number < rule.min || number > rule.max) {
+        const bool one = rule.min == rule.max;
+        const std::string range =
+            one ? std::to_string(rule.min) : std::to_string(rule.min) + " to " + std::to_string(rule.max);
+        refuseAt(finding::outOfRange, pointer, value->dump() + " is not in the range allowed here.",
+                 "Write " + range + '.');
+        return rule.min;
+    }
+    return static_cast<int>(number);
+}
+
+bool ObjectReader::booleanOf(const nlohmann::json& value, std::string_view key, bool fallback) {
+    if (!value.is_boolean())
+        wrongType(childPointer(m_pointer, key), "true or false", value);
+    return value.is_boolean() ? value == true : fallback;
+}
+
+bool ObjectReader::boolean(std::string_view key) {
+    const nlohmann::json* value = need(key, "true or false");
+    return value && booleanOf(*value, key, false);
+}
+
+bool ObjectReader::optionalBoolean(std::string_view key, bool absent) {
+    const nlohmann::json* value = find(key);
+    return value ? booleanOf(*value, key, absent) : absent;
+}
+
+void ObjectReader::refuse(const FindingCode& code, std::string_view key, std::string message,
+                          std::string remedy) {
+    refuseAt(code, placeOf(key).pointer, std::move(message), std::move(remedy));
+}
+
+void ObjectReader::remark(const FindingCode& code, std::string_view key, std::string message,
+                          std::string remedy) {
+    m_findings->add(code, placeOf(key), std::move(message), std::move(remedy));
+}
+
+void ObjectReader::refuseAt(const FindingCode& code, const std::string& pointer, std::string message,
+                            std::string remedy) {
+    m_findings->add(code, {m_document->file, pointer}, std::move(message), std::move(remedy));
+    m_good = false;
+}
+
+void ObjectReader::reportNothingLeft(std::string_view key) {
+    refuse(finding::nothingLeft, key,
+           "Too little is left of this list without the entries that have findings.",
+           "Mend the findings inside it.");
+}
+
+bool ObjectReader::finish() {
+    if (!m_value)
+        return false;
+    for (const auto& member : m_value->items()) {
+        if (std::find(m_known.begin(), m_known.end(), member.key()) != m_known.end())
+            continue;
+        const std::vector<std::string> known(m_known.begin(), m_known.end());
+        remark(finding::unknownKey, member.key(), "The key " + inQuotes(member.key()) + " is not known here.",
+               "Remove it or correct its spelling." + didYouMean(member.key(), known));
+    }
+    return m_good;
+}
+
+} // namespace sorespot

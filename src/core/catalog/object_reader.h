@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog_words.h"
+#include "core/catalog/field_rules.h"
+#include "core/input/findings.h"
+#include "core/input/json_reader.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace sorespot {
+
+/// Reads the keys of one JSON object by name and type, and turns everything that is not as it should be into
+/// findings. Getters return a harmless value after a finding; `finish` tells whether the object may be used.
+class ObjectReader {
+public:
+    ObjectReader(const JsonDocument& document, Findings& findings);
+
+    const std::string& pointer() const { return m_pointer; }
+    Place place() const { return {m_document->file, m_pointer}; }
+    Place placeOf(std::string_view key) const;
+    int index() const { return m_index; } ///< From 0 in the list it was read from; dropped neighbours count.
+    bool has(std::string_view key) const;
+    bool isInteger(std::string_view key) const;
+    bool isEmptyList(std::string_view key) const;
+    bool hasWord(std::string_view key, std::string_view word) const;
+    template <typename Words>
+    bool isOneOf(std::string_view key, const Words& table) const {
+        for (const auto& entry : table) {
+            if (hasWord(key, entry.word))
+                return true;
+        }
+        return false;
+    }
+
+    std::string text(std::string_view key, const TextRule& rule);
+    std::string optionalText(std::string_view key, const TextRule& rule);
+    std::vector<std::string> texts(std::string_view key, const ListRule& list, const TextRule& rule);
+    int integer(std::string_view key, const IntegerRule& rule);
+    bool boolean(std::string_view key);
+    bool optionalBoolean(std::string_view key, bool absent);
+
+    template <typename Words>
+    auto choice(std::string_view key, const Words& table) {
+        const auto index = choiceIndex(key, namesOf(table));
+        return table[index.value_or(0)].value;
+    }
+    template <typename Words>
+    auto choices(std::string_view key, const ListRule& list, const Words& table) {
+        std::vector<decltype(table[0].value)> result;
+        for (const std::size_t index : choiceIndices(key, list, namesOf(table)))
+            result.push_back(table[index].value);
+        return result;
+    }
+
+    /// Reads a nested object that this one cannot do without.
+    template <typename Read>
+    void object(std::string_view key, Read read) {
+        if (std::optional<ObjectReader> child = childObject(key)) {
+            read(*child);
+            m_good = child->finish() && m_good;
+        }
+    }
+
+    /// Reads a list of objects. One that is not as it should be is left out; the list must keep its least
+    /// length.
+    template <typename Read>
+    auto objects(std::string_view key, const ListRule& list, Read read) {
+        std::vector<decltype(read(std::declval<ObjectReader&>()))> result;
+        std::vector<ObjectReader> items = childObjects(key, list);
+        for (ObjectReader& item : items) {
+            auto value = read(item);
+            if (item.finish())
+                result.push_back(std::move(value));
+        }
+        if (!items.empty() && result.size() < list.min)
+            reportNothingLeft(key);
+        return result;
+    }
+
+    /// A finding about a key of this object (or, with an empty key, about the object) that leaves the object
+    /// out.
+    void refuse(const FindingCode& code, std::string_view key, std::string message, std::string remedy);
+    /// A finding that does not.
+    void remark(const FindingCode& code, std::string_view key, std::string message, std::string remedy);
+
+    /// Counts a key as known without reading it.
+    void ignore(std::string_view key) { m_known.push_back(key); }
+    /// False once something was found that leaves the object out.
+    bool isGood() const { return m_value && m_good; }
+    /// Reports the keys nobody asked for. True where the object may be used.
+    bool finish();
+
+private:
+    ObjectReader(const ObjectReader& parent, const nlohmann::json& value, std::string pointer, int index);
+
+    template <typename Words>
+    static std::vector<std::string_view> namesOf(const Words& table) {
+        std::vector<std::string_view> names;
+        for (const auto& entry : table)
+            names.push_back(entry.word);
+        return names;
+    }
+
+    void checkIsObject();
+    const nlohmann::json* peek(std::string_view key) const;
+    const nlohmann::json* find(std::string_view key);
+    const nlohmann::json* need(std::string_view key, std::string_view what);
+    const nlohmann::json* needList(std::string_view key, const ListRule& rule);
+    void wrongType(const std::string& pointer, std::string_view expected, const nlohmann::json& found);
+    void refuseAt(const FindingCode& code, const std::string& pointer, std::string message,
+                  std::string remedy);
+    std::string textOf(const nlohmann::json& value, const std::string& pointer, const TextRule& rule);
+    bool booleanOf(const nlohmann::json& value, std::string_view key, bool fallback);
+    std::optional<std::size_t> indexOf(const nlohmann::json& value, const std::string& pointer,
+                                       const std::vector<std::string_view>& names);
+    std::optional<std::size_t> choiceIndex(std::string_view key, const std::vector<std::string_view>& names);
+    std::vector<std::size_t> choiceIndices(std::string_view key, const ListRule& list,
+                                           const std::vector<std::string_view>& names);
+    std::optional<ObjectReader> childObject(std::string_view key);
+    std::vector<ObjectReader> childObjects(std::string_view key, const ListRule& list);
+    void reportNothingLeft(std::string_view key);
+
+    const JsonDocument* m_document;
+    Findings* m_findings;
+    const nlohmann::json* m_value; ///< Null where it is not an object; all getters are silent then.
+    std::string m_pointer;
+    int m_index = 0;
+    bool m_good = true;
+    std::vector<std::string_view> m_known; ///< Keys asked for. Callers pass literals.
+};
+
+} // namespace sorespot

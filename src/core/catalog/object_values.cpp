@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// The part of ObjectReader that looks at one value: texts, words of a table, lists, nested objects.
+#include "core/catalog/object_reader.h"
+#include "core/catalog/text_forms.h"
+#include "core/input/json_builder.h"
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+
+namespace sorespot {
+namespace {
+
+std::string describeType(const nlohmann::json& value) {
+    switch (value.type()) {
+    case nlohmann::json::value_t::null:
+        return "null";
+    case nlohmann::json::value_t::boolean:
+        return value == true ? "true" : "false";
+    case nlohmann::json::value_t::string:
+        return "the text " + inQuotes(*value.get_ptr<const std::string*>());
+    case nlohmann::json::value_t::array:
+        return "a list";
+    case nlohmann::json::value_t::object:
+        return "an object";
+    default:
+        return "the number " + value.dump();
+    }
+}
+
+std::string joined(const std::vector<std::string_view>& words) {
+    std::string result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0)
+            result += i + 1 == words.size() ? " or " : ", ";
+        result += words[i];
+    }
+    return result;
+}
+
+} // namespace
+
+void ObjectReader::wrongType(const std::string& pointer, std::string_view expected,
+                             const nlohmann::json& found) {
+    refuseAt(finding::wrongType, pointer,
+             "Expected " + std::string(expected) + ", found " + describeType(found) + '.',
+             "Write " + std::string(expected) + " here.");
+}
+
+std::string ObjectReader::textOf(const nlohmann::json& value, const std::string& pointer,
+                                 const TextRule& rule) {
+    const auto* text = value.get_ptr<const std::string*>();
+    if (!text) {
+        wrongType(pointer, "a text in quotes", value);
+        return {};
+    }
+    if (text->find_first_not_of(' ') == std::string::npos) {
+        refuseAt(finding::emptyText, pointer, "This text is empty.",
+                 "Write it; leave out an optional key instead.");
+        return {};
+    }
+    if (const auto bad = findForbiddenCharacter(*text)) {
+        refuseAt(finding::forbiddenCharacter, pointer,
+                 "The text holds the invisible character " + codePointName(*bad) + '.',
+                 "Write it in one line without tabs, control characters and marks of writing direction.");
+        return {};
+    }
+    if (const std::size_t length = countCodePoints(*text); length > rule.maxLength) {
+        refuseAt(finding::textTooLong, pointer,
+                 "The text has " + std::to_string(length) + " characters; at most " +
+                     std::to_string(rule.maxLength) + " fit.",
+                 "Shorten it.");
+        return {};
+    }
+    if (text->front() == ' ' || text->back() == ' ') {
+        refuseAt(finding::outerSpace, pointer, "The text starts or ends with a space.", "Remove the space.");
+        return {};
+    }
+    if (!hasForm(*text, rule.form)) {
+        const FindingCode& code =
+            rule.form == TextForm::Id || rule.form == TextForm::PointId ? finding::badId : finding::badFormat;
+        refuseAt(code, pointer, inQuotes(*text) + ' ' + describeForm(rule.form) + '.', "Correct it.");
+        return {};
+    }
+    return *text;
+}
+
+const nlohmann::json* ObjectReader::needList(std::string_view key, const ListRule& rule) {
+    const nlohmann::json* value = need(key, "a list [ ... ]");
+    if (!value)
+        return nullptr;
+    const std::string pointer = childPointer(m_pointer, key);
+    if (!value->is_array()) {
+        wrongType(pointer, "a list [ ... ]", *value);
+        return nullptr;
+    }
+    if (value->size() < rule.min) {
+        refuseAt(finding::listTooShort, pointer,
+                 "The list has " + std::to_string(value->size()) + " entries; at least " +
+                     std::to_string(rule.min) + " must be there.",
+                 "Add what is missing.");
+        return nullptr;
+    }
+    if (value->size() > rule.max) {
+        refuseAt(finding::listTooLong, pointer,
+                 "The list has " + std::to_string(value->size()) + " entries; at most " +
+                     std::to_string(rule.max) + " are allowed.",
+                 "Shorten the list.");
+        return nullptr;
+    }
+    return value;
+}
+
+std::optional<std::size_t> ObjectReader::indexOf(const nlohmann::json& value, const std::string& pointer,
+                                                 const std::vector<std::string_view>& names) {
+    const auto* text = value.get_ptr<const std::string*>();
+    if (!text) {
+        wrongType(pointer, "one of the words " + joined(names), value);
+        return std::nullopt;
+    }
+    const auto found = std::find(names.begin(), names.end(), *text);
+    if (found == names.end()) {
+        const std::vector<std::string> candidates(names.begin(), names.end());
+        refuseAt(finding::unknownValue, pointer, inQuotes(*text) + " is not one of the words allowed here.",
+                 "Write " + joined(names) + '.' + didYouMean(*text, candidates));
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+std::optional<std::size_t> ObjectReader::choiceIndex(std::string_view key,
+                                                     const std::vector<std::string_view>& names) {
+    // The words are put into a sentence only where it is needed: this runs for every zone of the catalog.
+    const nlohmann::json* value = has(key) ? find(key) : need(key, "one of the words " + joined(names));
+    return value ? indexOf(*value, childPointer(m_pointer, key), names) : std::nullopt;
+}
+
+std::vector<std::size_t> ObjectReader::choiceIndices(std::string_view key, const ListRule& list,
+                                                     const std::vector<std::string_view>& names) {
+    std::vector<std::size_t> result;
+    const nlohmann::json* values = needList(key, list);
+    const std::string pointer = childPointer(m_pointer, key);
+    for (std::size_t i = 0; values && i < values->size(); ++i) {
+        const std::string itemPointer = childPointer(pointer, std::to_string(i));
+        const auto index = indexOf((*values)[i], itemPointer, names);
+        if (!index)
+            continue;
+        if (std::find(result.begin(), result.end(), *index) != result.end())
+            refuseAt(finding::duplicateItem, itemPointer,
+                     inQuotes(names[*index]) + " stands twice in this list.", "Remove one of them.");
+        result.push_back(*index);
+    }
+    return result;
+}
+
+std::optional<ObjectReader> ObjectReader::childObject(std::string_view key) {
+    const nlohmann::json* value = need(key, "an object { ... }");
+    if (!value)
+        return std::nullopt;
+    return ObjectReader(*this, *value, childPointer(m_pointer, key), 0);
+}
+
+std::vector<ObjectReader> ObjectReader::childObjects(std::string_view key, const ListRule& list) {
+    std::vector<ObjectReader> items;
+    const nlohmann::json* values = needList(key, list);
+    const std::string pointer = childPointer(m_pointer, key);
+    for (std::size_t i = 0; values && i < values->size(); ++i)
+        items.push_back(
+            ObjectReader(*this, (*values)[i], childPointer(pointer, std::to_string(i)), static_cast<int>(i)));
+    return items;
+}
+
+} // namespace sorespot

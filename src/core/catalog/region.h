@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace sorespot {
+
+enum class RegionKind { Paired, Midline };
+
+/// Where on the body a region can be seen. Sole stands for the inset of the soles.
+enum class RegionView { Front, Back, Sole };
+
+/// One place of the body that a person can mark, e.g. "shoulder_front". The vocabulary in which referral
+/// patterns, red flags and the figure speak of the same places.
+struct Region {
+    std::string id;
+    std::string name;       ///< "Front of shoulder"
+    std::string sidedName;  ///< "Front of the {side} shoulder"; empty for a midline region.
+    std::string definition; ///< Its anatomical extent.
+    std::string group;      ///< Id of its RegionGroup.
+    RegionKind kind = RegionKind::Paired;
+    std::vector<RegionView> views;
+};
+
+/// A body part under which regions are listed, e.g. "shoulder". Groups are listed by `order`, from head to
+/// foot.
+struct RegionGroup {
+    std::string id;
+    std::string name;
+    int order = 0;
+};
+
+} // namespace sorespot

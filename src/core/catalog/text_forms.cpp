@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/text_forms.h"
+
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+
+namespace sorespot {
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool isWordCharacter(char c) {
+    return isLower(c) || (c >= 'A' && c <= 'Z') || isDigit(c);
+}
+
+/// ^[a-z][a-z0-9_]*\.[1-9][0-9]?$
+bool isPointId(std::string_view text) {
+    const std::size_t dot = std::min(text.find('.'), text.size());
+    const std::string_view number = text.substr(std::min(dot + 1, text.size()));
+    return isId(text.substr(0, dot)) && !number.empty() && number.size() <= 2 && number.front() != '0' &&
+           std::all_of(number.begin(), number.end(), isDigit);
+}
+
+/// ^https?://[^ ]+$
+bool isWebAddress(std::string_view text) {
+    for (const std::string_view scheme : {std::string_view("https://"), std::string_view("http://")}) {
+        if (text.substr(0, scheme.size()) == scheme)
+            return text.size() > scheme.size() && text.find(' ') == std::string_view::npos;
+    }
+    return false;
+}
+
+/// ^FMA:[0-9]{1,8}$
+bool isFmaId(std::string_view text) {
+    constexpr std::string_view prefix = "FMA:";
+    const std::string_view number = text.substr(std::min(prefix.size(), text.size()));
+    return text.substr(0, prefix.size()) == prefix && !number.empty() && number.size() <= 8 &&
+           std::all_of(number.begin(), number.end(), isDigit);
+}
+
+/// ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
+bool isLanguage(std::string_view text) {
+    std::size_t end = std::min(text.find('-'), text.size());
+    const std::string_view first = text.substr(0, end);
+    if (first.size() < 2 || first.size() > 3 || !std::all_of(first.begin(), first.end(), isLower))
+        return false;
+    while (end < text.size()) {
+        const std::size_t start = end + 1;
+        end = std::min(text.find('-', start), text.size());
+        const std::string_view part = text.substr(start, end - start);
+        if (part.size() < 2 || part.size() > 8 || !std::all_of(part.begin(), part.end(), isWordCharacter))
+            return false;
+    }
+    return true;
+}
+
+/// ^[^{}]*\{side\}[^{}]*$
+bool isSidedName(std::string_view text) {
+    constexpr std::string_view mark = "{side}";
+    const std::size_t at = text.find(mark);
+    return at != std::string_view::npos && std::count(text.begin(), text.end(), '{') == 1 &&
+           std::count(text.begin(), text.end(), '}') == 1;
+}
+
+} // namespace
+
+bool hasForm(std::string_view text, TextForm form) {
+    switch (form) {
+    case TextForm::Plain:
+    case TextForm::SchemaName: // Which schema it must be depends on the file; the file's reader checks it.
+        return true;
+    case TextForm::Id:
+        return isId(text);
+    case TextForm::PointId:
+        return isPointId(text);
+    case TextForm::WebAddress:
+        return isWebAddress(text);
+    case TextForm::FmaId:
+        return isFmaId(text);
+    case TextForm::Language:
+        return isLanguage(text);
+    case TextForm::SidedName:
+        return isSidedName(text);
+    }
+    return false;
+}
+
+const char* describeForm(TextForm form) {
+    switch (form) {
+    case TextForm::Plain:
+    case TextForm::SchemaName:
+        break;
+    case TextForm::Id:
+        return "must be lower-case letters, digits and underscores, starting with a letter, like "
+               "shoulder_front";
+    case TextForm::PointId:
+        return "must be the muscle's id, a dot and a number, like infraspinatus.1";
+    case TextForm::WebAddress:
+        return "must start with https:// or http:// and hold no space";
+    case TextForm::FmaId:
+        return "must look like FMA:32546";
+    case TextForm::Language:
+        return "must be a language tag like en or pt-BR";
+    case TextForm::SidedName:
+        return "must hold {side} exactly once and no other braces, like \"Front of the {side} shoulder\"";
+    }
+    return "is not as it should be";
+}
+
+} // namespace sorespot

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/diagnostic.h"
+
+#include <string_view>
+
+namespace sorespot {
+
+/// A kind of finding. Its name is part of the program's contract (docs/findings.md explains each; a test
+/// holds the list and the page together), and a kind is always equally severe.
+struct FindingCode {
+    std::string_view name;
+    Severity severity = Severity::Error;
+};
+
+namespace finding {
+
+// The file as a whole.
+inline constexpr FindingCode unreadable{"unreadable"};
+inline constexpr FindingCode notAFile{"not-a-file"};
+inline constexpr FindingCode fileTooLarge{"file-too-large"};
+inline constexpr FindingCode emptyFile{"empty-file"};
+inline constexpr FindingCode byteOrderMark{"byte-order-mark"};
+inline constexpr FindingCode wrongEncoding{"wrong-encoding"};
+inline constexpr FindingCode invalidUtf8{"invalid-utf8"};
+inline constexpr FindingCode nulByte{"nul-byte"};
+inline constexpr FindingCode syntaxError{"syntax-error"};
+inline constexpr FindingCode tooDeep{"too-deep"};
+inline constexpr FindingCode numberOutOfRange{"number-out-of-range"};
+inline constexpr FindingCode stringTooLong{"string-too-long"};
+inline constexpr FindingCode duplicateKey{"duplicate-key"};
+inline constexpr FindingCode moreFindings{"more-findings", Severity::Warning};
+
+// The folder.
+inline constexpr FindingCode missingFile{"missing-file"};
+inline constexpr FindingCode unexpectedFile{"unexpected-file"};
+inline constexpr FindingCode tooManyFiles{"too-many-files"};
+inline constexpr FindingCode unsupportedFormat{"unsupported-format"};
+inline constexpr FindingCode nothingToCheck{"nothing-to-check"};
+
+// One value; data/schema says the same (tests/core/catalog/schema_agreement.py).
+inline constexpr FindingCode missingKey{"missing-key"};
+inline constexpr FindingCode unknownKey{"unknown-key"};
+inline constexpr FindingCode wrongType{"wrong-type"};
+inline constexpr FindingCode emptyText{"empty-text"};
+inline constexpr FindingCode textTooLong{"text-too-long"};
+inline constexpr FindingCode outerSpace{"outer-space"};
+inline constexpr FindingCode forbiddenCharacter{"forbidden-character"};
+inline constexpr FindingCode badId{"bad-id"};
+inline constexpr FindingCode badFormat{"bad-format"};
+inline constexpr FindingCode unknownValue{"unknown-value"};
+inline constexpr FindingCode outOfRange{"out-of-range"};
+inline constexpr FindingCode listTooShort{"list-too-short"};
+inline constexpr FindingCode listTooLong{"list-too-long"};
+inline constexpr FindingCode duplicateItem{"duplicate-item"};
+inline constexpr FindingCode wrongSchema{"wrong-schema"};
+inline constexpr FindingCode missingSource{"missing-source"};
+inline constexpr FindingCode missingLevel{"missing-level"};
+inline constexpr FindingCode pressConflict{"press-conflict"};
+inline constexpr FindingCode sidedName{"sided-name"};
+inline constexpr FindingCode missingZone{"missing-zone"};
+inline constexpr FindingCode unexpectedZone{"unexpected-zone"};
+
+// Between entries; a schema cannot see these.
+inline constexpr FindingCode duplicateId{"duplicate-id"};
+inline constexpr FindingCode unknownGroup{"unknown-group"};
+inline constexpr FindingCode unknownRegion{"unknown-region"};
+inline constexpr FindingCode unknownProtocol{"unknown-protocol"};
+inline constexpr FindingCode pointId{"point-id"};
+inline constexpr FindingCode sideMismatch{"side-mismatch"};
+inline constexpr FindingCode duplicateZone{"duplicate-zone"};
+inline constexpr FindingCode sameLocation{"same-location", Severity::Warning};
+inline constexpr FindingCode nothingLeft{"nothing-left"};
+inline constexpr FindingCode unreachedRegion{"unreached-region", Severity::Warning};
+
+} // namespace finding
+} // namespace sorespot

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "catalog_samples.h"
+#include "core/catalog/catalog_check.h"
+#include "support/catch.h"
+
+#include <string>
+
+using namespace sorespot;
+using namespace sorespot::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Sets the current folder, so that paths can be named as somebody at a terminal names them.
+class InFolder {
+public:
+    explicit InFolder(const fs::path& folder)
+        : m_before(fs::current_path()) {
+        fs::current_path(folder);
+    }
+    ~InFolder() {
+        std::error_code ignored;
+        fs::current_path(m_before, ignored);
+    }
+    InFolder(const InFolder&) = delete;
+    InFolder& operator=(const InFolder&) = delete;
+
+private:
+    fs::path m_before;
+};
+
+} // namespace
+
+TEST_CASE("checking a catalog folder reports all of it") {
+    MinimalCatalog folder;
+    CHECK(checkPath(folder.path()).empty());
+    folder.overlay(testData() / "invalid/unknown-region");
+    folder.overlay(testData() / "invalid/stray-file");
+    CHECK(checkPath(folder.path()).size() == 2);
+}
+
+TEST_CASE("checking a file of a catalog reports what the whole catalog says about it") {
+    MinimalCatalog folder;
+    folder.overlay(testData() / "invalid/unknown-region");
+    folder.overlay(testData() / "invalid/stray-file");
+    const Diagnostics findings = checkPath(folder / "muscles/shoulder/bad.json");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == "unknown-region");
+    CHECK(checkPath(folder / "muscles/shoulder/infraspinatus.json").empty());
+    CHECK(findCode(checkPath(folder / "foo.txt"), "unexpected-file"));
+}
+
+TEST_CASE("findings name a file as it was named") {
+    MinimalCatalog folder;
+    folder.overlay(testData() / "invalid/unknown-region");
+    const InFolder inside(folder / "muscles/shoulder");
+    for (const char* name : {"bad.json", "./bad.json", "../shoulder/bad.json"}) {
+        const Diagnostics findings = checkPath(name);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].file == name);
+    }
+    const Diagnostics findings = checkPath(".");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].file == "./bad.json");
+    CHECK(checkPath("../..").size() == 1);
+    CHECK(checkPath("../neck").empty());
+}
+
+TEST_CASE("a lone file is checked by the schema it names") {
+    TemporaryFolder folder;
+    writeFile(folder / "lone.json", contentOf(testData() / "invalid/wrong-type/muscles/shoulder/bad.json"));
+    CHECK(findCode(checkPath(folder / "lone.json"), "wrong-type"));
+    writeFile(folder / "lone.json",
+              contentOf(testData() / "valid/minimal/muscles/shoulder/infraspinatus.json"));
+    CHECK(checkPath(folder / "lone.json").empty());
+    writeFile(folder / "other.json", "{\"anything\": [1, 2]}");
+    CHECK(checkPath(folder / "other.json").empty());
+    writeFile(folder / "other.json", "{\"a\": 1, \"a\": 2}");
+    CHECK(checkPath(folder / "other.json").size() == 1);
+    writeFile(folder / "other.json", "{\"$schema\": \"muscle.schema.json\", \"name\": 1, \"name\": 2}");
+    CHECK(findCode(checkPath(folder / "other.json"), "duplicate-key"));
+}
+
+TEST_CASE("another folder is searched for catalogs and files") {
+    TemporaryFolder folder;
+    CHECK(findCode(checkPath(folder.path()), "nothing-to-check"));
+    fs::create_directories(folder / "data");
+    fs::copy(testData() / "valid/minimal", folder / "data/catalog", fs::copy_options::recursive);
+    CHECK(checkPath(folder.path()).empty());
+    writeFile(folder / "data/i18n/de.json", "{");
+    writeFile(folder / "data/catalog/foo.txt", "");
+    const Diagnostics findings = checkPath(folder.path());
+    CHECK(findings.size() == 2);
+    CHECK(findCode(findings, "syntax-error"));
+    CHECK(findCode(findings, "unexpected-file"));
+}
+
+TEST_CASE("a folder without end is left with a finding") {
+    TemporaryFolder folder;
+    for (int i = 0; i < 10'001; ++i)
+        writeFile(folder / (std::to_string(i) + ".txt"), "");
+    const Diagnostics findings = checkPath(folder.path());
+    CHECK(findCode(findings, "too-many-files"));
+}
+
+TEST_CASE("a path that cannot be read is a finding") {
+    TemporaryFolder folder;
+    const Diagnostics findings = checkPath(folder / "gone.json");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == "unreadable");
+    fs::create_symlink(folder / "gone.json", folder / "link.json");
+    CHECK(findCode(checkPath(folder / "link.json"), "unreadable"));
+}

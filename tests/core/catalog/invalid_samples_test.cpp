@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "catalog_samples.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace sorespot;
+using namespace sorespot::test;
+
+namespace {
+
+struct Sample {
+    const char* folder;  ///< In tests/data/invalid; laid over a copy of the minimal catalog.
+    const char* code;    ///< What must be found ...
+    const char* pointer; ///< ... and where in the file.
+    /// Whether the sample's muscle "bad" is loaded, and with how many points; -1 where the sample has no such
+    /// muscle.
+    int points;
+};
+
+constexpr int noMuscle = -1;
+constexpr int leftOut = 0;
+
+const Sample samples[] = {
+    {"avoid-with-steps", "press-conflict", "/self_pressure/steps", 2},
+    {"avoid-without-reason", "missing-key", "/self_pressure", leftOut},
+    {"bad-address", "bad-format", "/sources/0/url", leftOut},
+    {"bad-fma", "bad-format", "/fma/0", leftOut},
+    {"bad-region-id", "bad-id", "/trigger_points/0/essential/0/region", 1},
+    {"comment", "syntax-error", "", leftOut},
+    {"duplicate-key", "duplicate-key", "/self_pressure/suitability", leftOut},
+    {"empty-text", "empty-text", "/find", leftOut},
+    {"escaped-nul", "forbidden-character", "/name", leftOut},
+    {"extra-comma", "syntax-error", "/fma", leftOut},
+    {"file-name", "bad-id", "", leftOut},
+    {"file-out-of-place", "unexpected-file", "", leftOut},
+    {"final-line-break", "forbidden-character", "/find", leftOut},
+    {"format-of-the-future", "unsupported-format", "/format", noMuscle},
+    {"fraction", "wrong-type", "/classical_points/count", leftOut},
+    {"language-tag", "bad-format", "/language", noMuscle},
+    {"level-missing", "missing-level", "/levels", noMuscle},
+    {"line-break", "forbidden-character", "/find", leftOut},
+    {"midline-muscle-with-side", "side-mismatch", "/trigger_points/0/spillover/0/side", 2},
+    {"midline-with-sided-name", "sided-name", "/regions/2/sided_name", noMuscle},
+    {"midline-zone-on-paired-region", "side-mismatch", "/trigger_points/0/spillover/0/side", 2},
+    {"missing-key", "missing-key", "", leftOut},
+    {"missing-nested-key", "missing-key", "/checked", leftOut},
+    {"muscle-twice", "duplicate-id", "", noMuscle},
+    {"no-cite-no-url", "missing-source", "/sources/0", leftOut},
+    {"no-main-pattern", "missing-zone", "/trigger_points/1/essential", 1},
+    {"no-points", "list-too-short", "/trigger_points", leftOut},
+    {"not-a-number", "syntax-error", "/classical_points/count", leftOut},
+    {"null-in-list", "wrong-type", "/fma/0", leftOut},
+    {"number-overflow", "number-out-of-range", "/classical_points/count", leftOut},
+    {"number-too-large", "out-of-range", "/classical_points/count", leftOut},
+    {"ok-with-reason", "press-conflict", "/self_pressure/reason", 2},
+    {"ok-without-steps", "missing-key", "/self_pressure", leftOut},
+    {"outer-space", "outer-space", "/find", leftOut},
+    {"paired-without-sided-name", "sided-name", "/regions/2", noMuscle},
+    {"point-numbers", "point-id", "/trigger_points/1/id", 1},
+    {"point-of-another-muscle", "point-id", "/trigger_points/1/id", 1},
+    {"point-twice", "duplicate-id", "/trigger_points/1/id", 1},
+    {"professional-with-tool", "press-conflict", "/self_pressure/tool", 2},
+    {"protocol-out-of-range", "out-of-range", "/protocols/1/hold_seconds", noMuscle},
+    {"red-flag-unknown-region", "unknown-region", "/red_flags/0/raise_on/1", noMuscle},
+    {"region-file-without-name", "nothing-left", "/regions", noMuscle},
+    {"region-twice", "duplicate-id", "/regions/0", noMuscle},
+    {"region-without-view", "list-too-short", "/regions/2/views", noMuscle},
+    {"same-cause-twice", "duplicate-item", "/causes/1", leftOut},
+    {"same-location", "same-location", "/trigger_points/1/location", 2},
+    {"side-on-midline-region", "side-mismatch", "/trigger_points/0/spillover/0/side", 2},
+    {"sided-name-without-mark", "bad-format", "/regions/2/sided_name", noMuscle},
+    {"stray-file", "unexpected-file", "", noMuscle},
+    {"too-long-text", "text-too-long", "/about", leftOut},
+    {"too-many-steps", "list-too-long", "/self_pressure/steps", leftOut},
+    {"truncated", "syntax-error", "/trigger_points/1/spillover", leftOut},
+    {"unknown-group", "unknown-group", "", leftOut},
+    {"unknown-key", "unknown-key", "/causess", 2},
+    {"unknown-only-region", "nothing-left", "/trigger_points/0", 1},
+    {"unknown-protocol", "unknown-protocol", "/self_pressure/hold", 2},
+    {"unknown-region", "unknown-region", "/trigger_points/0/spillover/1/region", 2},
+    {"unknown-region-everywhere", "nothing-left", "/trigger_points", leftOut},
+    {"unknown-word", "unknown-value", "/sides", leftOut},
+    {"unreached-region", "unreached-region", "/regions/0", noMuscle},
+    {"writing-direction", "forbidden-character", "/name", leftOut},
+    {"wrong-schema", "wrong-schema", "/$schema", 2},
+    {"wrong-type", "wrong-type", "/beyond_manual", leftOut},
+    {"wrong-type-in-point", "wrong-type", "/trigger_points/1/label", 1},
+    {"wrong-type-root", "wrong-type", "", leftOut},
+    {"zone-both-and-same", "duplicate-zone", "/trigger_points/0/spillover/1", 2},
+    {"zone-main-and-spillover", "duplicate-zone", "/trigger_points/0/spillover/1", 2},
+    {"zone-twice", "duplicate-zone", "/trigger_points/0/spillover/1", 2},
+    {"zones-without-pain", "unexpected-zone", "/trigger_points/1/essential", 1},
+};
+
+/// Whether ids inside the catalog resolve and no place that must not be pressed has an instruction.
+void requireConsistent(const Catalog& catalog) {
+    for (const Muscle& muscle : catalog.muscles) {
+        INFO(muscle.id);
+        const bool mayPress =
+            muscle.selfPressure == Suitability::Ok || muscle.selfPressure == Suitability::Limited;
+        CHECK((mayPress || !muscle.press.has_value()));
+        CHECK(muscle.noPressReason.empty() == mayPress);
+        CHECK((!muscle.press || catalog.findHoldProtocol(muscle.press->holdProtocol)));
+        CHECK(std::any_of(catalog.muscleGroups.begin(), catalog.muscleGroups.end(),
+                          [&](const MuscleGroup& group) { return group.id == muscle.group; }));
+        CHECK_FALSE(muscle.triggerPoints.empty());
+        for (const TriggerPoint& point : muscle.triggerPoints) {
+            CHECK(point.refersPain != point.essential.empty());
+            for (const Zone& zone : point.essential)
+                CHECK(catalog.findRegion(zone.region));
+            for (const Zone& zone : point.spillover)
+                CHECK(catalog.findRegion(zone.region));
+        }
+    }
+    for (const RedFlag& flag : catalog.redFlags) {
+        for (const std::string& region : flag.raiseOn)
+            CHECK(catalog.findRegion(region));
+    }
+}
+
+} // namespace
+
+TEST_CASE("each invalid sample gives its finding and the good entries load") {
+    for (const Sample& sample : samples) {
+        MinimalCatalog folder;
+        folder.overlay(testData() / "invalid" / sample.folder);
+        const LoadedCatalog loaded = folder.load();
+        INFO(sample.folder << "\n" << allText(loaded.findings));
+
+        const auto isExpected = [&sample](const Diagnostic& finding) {
+            return finding.code == sample.code && finding.pointer == sample.pointer;
+        };
+        const auto found = std::find_if(loaded.findings.begin(), loaded.findings.end(), isExpected);
+        const bool isFound = found != loaded.findings.end();
+        CHECK(isFound);
+        if (isFound) {
+            CHECK((found->pointer.empty() || found->line > 0));
+            CHECK_FALSE(found->message.empty());
+            CHECK_FALSE(found->remedy.empty());
+        }
+        requireConsistent(loaded.catalog);
+
+        if (std::string_view(sample.code) == "unsupported-format") {
+            CHECK(loaded.catalog.muscles.empty());
+            continue;
+        }
+        CHECK(loaded.catalog.findMuscle("infraspinatus"));
+        CHECK(loaded.catalog.findMuscle("scalenus"));
+        CHECK(loaded.catalog.regions.size() >= 3);
+        CHECK_FALSE(loaded.catalog.redFlags.empty());
+        const Muscle* bad = loaded.catalog.findMuscle("bad");
+        const int points = bad ? static_cast<int>(bad->triggerPoints.size()) : leftOut;
+        CHECK(points == std::max(sample.points, leftOut));
+    }
+}
+
+TEST_CASE("every invalid sample folder is in the table") {
+    std::set<std::string> folders;
+    for (const auto& entry : std::filesystem::directory_iterator(testData() / "invalid"))
+        folders.insert(entry.path().filename().string());
+    std::set<std::string> listed;
+    for (const Sample& sample : samples)
+        listed.insert(sample.folder);
+    CHECK(folders == listed);
+}
+
+TEST_CASE("a muscle to avoid loses its instruction and keeps its reason") {
+    MinimalCatalog folder;
+    folder.overlay(testData() / "invalid/avoid-with-steps");
+    const LoadedCatalog loaded = folder.load();
+    const Muscle* bad = loaded.catalog.findMuscle("bad");
+    REQUIRE(bad);
+    CHECK(bad->selfPressure == Suitability::Avoid);
+    CHECK_FALSE(bad->press);
+    CHECK(bad->noPressReason == "An artery lies there.");
+}
+
+TEST_CASE("a reason not to press outweighs the instruction beside it") {
+    MinimalCatalog folder;
+    folder.overlay(testData() / "invalid/ok-with-reason");
+    const LoadedCatalog loaded = folder.load();
+    const Muscle* bad = loaded.catalog.findMuscle("bad");
+    REQUIRE(bad);
+    CHECK(bad->selfPressure == Suitability::Avoid);
+    CHECK_FALSE(bad->press);
+}
+
+TEST_CASE("of two muscles with one id the first in path order stays and both files are named") {
+    MinimalCatalog folder;
+    folder.overlay(testData() / "invalid/muscle-twice");
+    const LoadedCatalog loaded = folder.load();
+    const Diagnostic* finding = findCode(loaded.findings, "duplicate-id");
+    REQUIRE(finding);
+    CHECK_THAT(finding->file, ContainsSubstring("muscles/shoulder/scalenus.json"));
+    CHECK_THAT(finding->message, ContainsSubstring("muscles/neck/scalenus.json"));
+    CHECK_THAT(finding->message, ContainsSubstring("muscles/shoulder/scalenus.json"));
+    REQUIRE(loaded.catalog.findMuscle("scalenus"));
+    CHECK(loaded.catalog.findMuscle("scalenus")->group == "neck");
+}

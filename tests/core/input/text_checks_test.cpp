@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/text_forms.h"
+#include "core/diagnostic.h"
+#include "core/input/text_checks.h"
+#include "support/catch.h"
+
+#include <string>
+
+using namespace sorespot;
+
+TEST_CASE("ill formed UTF-8 is found at its first byte") {
+    CHECK_FALSE(findInvalidUtf8(""));
+    CHECK_FALSE(findInvalidUtf8("plain text of more than eight bytes"));
+    CHECK_FALSE(
+        findInvalidUtf8("\xC2\x80 \xDF\xBF \xE0\xA0\x80 \xEF\xBF\xBF \xF0\x90\x80\x80 \xF4\x8F\xBF\xBF"));
+    CHECK(findInvalidUtf8("12345678\xC0\x80") == 8U);
+    CHECK(findInvalidUtf8("a\xE2\x82") == 1U);
+    CHECK(findInvalidUtf8("\xED\xBF\xBF") == 0U);
+    CHECK(findInvalidUtf8("\xF8\x88\x80\x80\x80") == 0U);
+}
+
+TEST_CASE("lengths count code points") {
+    CHECK(countCodePoints("") == 0);
+    CHECK(countCodePoints("caf\xC3\xA9") == 4);
+    CHECK(countCodePoints("\xF0\x9F\x98\x80") == 1);
+}
+
+TEST_CASE("control characters and marks of direction are forbidden and others are not") {
+    CHECK_FALSE(findForbiddenCharacter("Schultermuskel \xC3\xBC \xE8\x82\xA9 \xD7\x90"));
+    CHECK(findForbiddenCharacter("a\tb") == U'\t');
+    CHECK(findForbiddenCharacter("a\x7F") == char32_t{0x7F});
+    CHECK(findForbiddenCharacter("\xC2\x9F") == char32_t{0x9F});
+    CHECK(findForbiddenCharacter("\xE2\x80\xAE") == char32_t{0x202E});
+    CHECK(findForbiddenCharacter("\xE2\x81\xA9") == char32_t{0x2069});
+    CHECK_FALSE(findForbiddenCharacter("\xE2\x80\xAF\xE2\x81\xAA\xC2\xA0"));
+    CHECK(codePointName(0x202E) == "U+202E");
+}
+
+TEST_CASE("hostile text is made visible") {
+    CHECK(visible("a\x1B[2Jb") == "a\\u001b[2Jb");
+    CHECK(visible("x\xFFy") == "x\\xffy");
+    CHECK(inQuotes("abc") == "\"abc\"");
+    CHECK(inQuotes(std::string(100, 'a')) == '"' + std::string(60, 'a') + "...\"");
+    CHECK(inQuotes(std::string(59, 'a') + "\xC3\xA9" + "bc") == '"' + std::string(59, 'a') + "...\"");
+}
+
+TEST_CASE("a finding reads as file and line and code and pointer and remedy") {
+    const Diagnostic finding{Severity::Warning, "a.json", "/x\n/y", 7, "some-code", "Odd.", "Mend it."};
+    CHECK(toText(finding) == "a.json:7: warning: Odd. [some-code] at /x\\u000a/y\n    Mend it.");
+    CHECK(toText({Severity::Error, "a.json", {}, 0, "some-code", "Bad.", {}}) ==
+          "a.json: error: Bad. [some-code]");
+}
+
+TEST_CASE("ids and other forms") {
+    CHECK(isId("shoulder_front"));
+    CHECK(isId("a1"));
+    CHECK(isId(std::string(60, 'a')));
+    for (const char* bad : {"", "A", "1a", "_a", "a-b", "a b", "a.1", "\xC3\xA4"})
+        CHECK_FALSE(isId(bad));
+    CHECK_FALSE(isId(std::string(61, 'a')));
+    CHECK(hasForm("teres_major.12", TextForm::PointId));
+    for (const char* bad :
+         {"teres_major", "teres_major.", "teres_major.0", "teres_major.01", "a.b.1", ".1", "a.123"})
+        CHECK_FALSE(hasForm(bad, TextForm::PointId));
+    CHECK(hasForm("http://a", TextForm::WebAddress));
+    for (const char* bad : {"https://", "ftp://a", "https://a b", "javascript:x", ""})
+        CHECK_FALSE(hasForm(bad, TextForm::WebAddress));
+    CHECK(hasForm("pt-BR", TextForm::Language));
+    for (const char* bad : {"e", "engl", "en-", "-en", "en-x", "EN", "en_GB"})
+        CHECK_FALSE(hasForm(bad, TextForm::Language));
+    CHECK(hasForm("FMA:1", TextForm::FmaId));
+    for (const char* bad : {"FMA:", "FMA1", "fma:1", "FMA:123456789", "FMA:1a"})
+        CHECK_FALSE(hasForm(bad, TextForm::FmaId));
+    CHECK(hasForm("{side} heel", TextForm::SidedName));
+    for (const char* bad : {"heel", "{side} {side}", "{side} {x}", "{ side }", "}side{"})
+        CHECK_FALSE(hasForm(bad, TextForm::SidedName));
+}
+
+TEST_CASE("near words are found and far ones are not") {
+    const std::vector<std::string> ids{"shoulder_front", "shoulder_back", "knee_inner", "knee_outer", "nose"};
+    CHECK(nearestWords("shoulder_frnt", ids, 1) == std::vector<std::string>{"shoulder_front"});
+    CHECK(nearestWords("knee", ids).size() == 2);
+    CHECK(nearestWords("qqqqqqqqq", ids).empty());
+    CHECK(nearestWords(std::string(100'000, 'x'), ids).empty());
+    CHECK(didYouMean("noze", ids) == " Did you mean \"nose\"?");
+    CHECK(didYouMean("", ids).empty());
+}
