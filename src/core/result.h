@@ -13,13 +13,16 @@ struct Error {
     std::string remedy;  ///< What to do about it; may be empty.
 };
 
-/// A value or the reason why there is none. Shaped like C++23 std::expected (which GCC 12 lacks in C++20 mode), so that
-/// it can be replaced by it. Core never lets an exception cross a public function; this is what it returns instead.
+/// A value or the reason why there is none. Shaped like C++23 std::expected (which GCC 12 lacks in C++20
+/// mode), so that it can be replaced by it. Core never lets an exception cross a public function; this is
+/// what it returns instead.
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
