@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+#
+# pictures.sh: draws docs/pictures with the program of the release build. Look at them before committing.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+draw() {
+    local name=$1
+    shift
+    build/release/bin/sorespot "$@" --screenshot "docs/pictures/$name.png"
+}
+export QT_QPA_PLATFORM=offscreen
+draw home --size 1280x800 --select shoulder_front:right
+draw muscle --size 1280x800 --select shoulder_front:right --muscle infraspinatus
+draw dark --size 1280x800 --select shoulder_front:right --muscle infraspinatus --theme dark

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/care/hold_session.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace sorespot {
+
+/// Runs core's HoldSession for a window: gives it the time and tells QML what it says.
+class HoldController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Phase phase READ phase NOTIFY changed)
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(double breath READ breath NOTIFY progressChanged)
+    Q_PROPERTY(bool breathingOut READ breathingOut NOTIFY changed)
+    Q_PROPERTY(int repeat READ repeat NOTIFY changed)
+    Q_PROPERTY(int repeats READ repeats NOTIFY changed)
+    Q_PROPERTY(int holdSeconds READ holdSeconds NOTIFY changed)
+    Q_PROPERTY(QString pressure READ pressure NOTIFY changed)
+
+public:
+    enum Phase { Closed, Ready, Holding, Resting, Paused, Stopped, Finished };
+    Q_ENUM(Phase)
+
+    /// A test gives its own clock; without one it is the system's monotonic clock.
+    explicit HoldController(HoldSession::Clock clock = {}, QObject* parent = nullptr);
+
+    void open(const HoldProtocol& protocol); ///< Ready, not yet running.
+    Q_INVOKABLE void close();
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void resume();
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void refresh(); ///< What the timer does; also called by tests.
+
+    Phase phase() const;
+    bool running() const { return m_session && m_session->running(); }
+    int secondsLeft() const; ///< Rounded up, so that it reads 1 until the phase is over.
+    double progress() const; ///< 0..1 of the present hold or rest.
+    double breath() const;   ///< 0 (lungs empty) .. 1 (full), four seconds in, six out.
+    bool breathingOut() const;
+    int repeat() const { return m_session ? m_session->repeat() : 0; }
+    int repeats() const { return m_session ? m_session->protocol().repeats : 0; }
+    int holdSeconds() const { return m_session ? m_session->protocol().holdSeconds : 0; }
+    QString pressure() const;
+
+signals:
+    void changed();
+    void progressChanged();
+
+private:
+    struct Told {
+        Phase phase = Closed;
+        int secondsLeft = 0;
+        int repeat = 0;
+        bool breathingOut = false;
+        bool open = false;
+        bool operator==(const Told&) const = default;
+    };
+    double secondsIntoPhase() const;
+
+    Told m_told;
+    HoldSession::Clock m_clock;
+    std::optional<HoldSession> m_session;
+    QTimer m_timer;
+};
+
+} // namespace sorespot

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/rows.h"
+#include "core/catalog/catalog_loader.h"
+
+#include <QObject>
+
+namespace sorespot {
+
+/// The part of the catalog that is the same for everybody: the list of muscles, the evidence, when not to
+/// press, and what the loader had to leave out.
+class Library : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QAbstractItemModel* muscles READ muscles CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* evidence READ evidence CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* doNotPress READ doNotPress CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* askFirst READ askFirst CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* technique READ technique CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* findings READ findings CONSTANT)
+    Q_PROPERTY(QString findingsText READ findingsText CONSTANT)
+    Q_PROPERTY(QString stopRule READ stopRule CONSTANT)
+    Q_PROPERTY(QString aftercare READ aftercare CONSTANT)
+
+public:
+    explicit Library(const LoadedCatalog& loaded, QObject* parent = nullptr); ///< Copies what it needs.
+
+    QAbstractListModel* muscles() { return &m_muscles; }
+    QAbstractListModel* evidence() { return &m_evidence; }
+    QAbstractListModel* doNotPress() { return &m_doNotPress; }
+    QAbstractListModel* askFirst() { return &m_askFirst; }
+    QAbstractListModel* technique() { return &m_technique; }
+    QAbstractListModel* findings() { return &m_findings; }
+    QString findingsText() const; ///< One line; empty where everything was loaded.
+    QString stopRule() const { return m_stopRule; }
+    QString aftercare() const { return m_aftercare; }
+    Q_INVOKABLE QString muscleAt(int row) const { return m_muscles.rows().value(row).muscle; }
+
+private:
+    GadgetListModel<MuscleRow> m_muscles;
+    GadgetListModel<NoteRow> m_evidence;
+    GadgetListModel<NoteRow> m_doNotPress;
+    GadgetListModel<NoteRow> m_askFirst;
+    GadgetListModel<NoteRow> m_technique;
+    GadgetListModel<NoteRow> m_findings;
+    QString m_stopRule;
+    QString m_aftercare;
+};
+
+} // namespace sorespot

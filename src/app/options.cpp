@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace sorespot {
+namespace {
+
+Error badValue(const char* option, const QString& value, const char* remedy) {
+    return {std::string("--") + option + ": \"" + value.toStdString() + "\" is not a value it takes", remedy};
+}
+
+void print(const QString& text) {
+    std::fputs(qPrintable(text), stdout);
+}
+
+} // namespace
+
+QStringList pageNames() {
+    return {QStringLiteral("home"), QStringLiteral("regions"), QStringLiteral("muscles"),
+            QStringLiteral("safety"), QStringLiteral("about")};
+}
+
+Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Tap the sore spot, see which muscles may send pain there."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Shows this help."));
+    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
+    const QCommandLineOption select(
+        QStringLiteral("select"),
+        QStringLiteral("Marks a region; may be repeated. SIDE is left, right, both or mid."),
+        QStringLiteral("REGION:SIDE"));
+    const QCommandLineOption muscle(QStringLiteral("muscle"), QStringLiteral("Opens the page of a muscle."),
+                                    QStringLiteral("ID"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QStringLiteral("Opens a page: %1.").arg(pageNames().join(QStringLiteral(", "))),
+        QStringLiteral("NAME"));
+    const QCommandLineOption catalog(
+        QStringLiteral("catalog"),
+        QStringLiteral("Reads this catalog folder instead of the built-in one; may be repeated, later "
+                       "folders replace entries of earlier ones."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the window, e.g. en."),
+                                  QStringLiteral("xx"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or contrast."),
+                                   QStringLiteral("NAME"));
+    const QCommandLineOption textScale(QStringLiteral("text-scale"),
+                                       QStringLiteral("Size of the text, 0.8 to 2."), QStringLiteral("F"));
+    const QCommandLineOption kiosk(
+        QStringLiteral("kiosk"),
+        QStringLiteral("Full screen, for an unattended screen; a configuration file may follow."));
+    const QCommandLineOption size(
+        QStringLiteral("size"), QStringLiteral("Size of the window, e.g. 1280x800."), QStringLiteral("WxH"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        QStringLiteral("Renders the window into this PNG and ends."),
+                                        QStringLiteral("FILE.png"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+                                      QStringLiteral("Opens every page in turn and ends: 0 if all is well."));
+    parser.addOptions({help, version, select, muscle, page, catalog, lang, theme, textScale, kiosk, size,
+                       screenshot, selfTest});
+
+    if (!parser.parse(arguments))
+        return Error{parser.errorText().toStdString(), "see: sorespot --help"};
+    if (parser.isSet(help)) {
+        // There is no application object yet to know the program's name.
+        print(parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("sorespot")));
+        return std::optional<Options>();
+    }
+    if (parser.isSet(version)) {
+        print(QStringLiteral("sorespot " SORESPOT_VERSION "\n"));
+        return std::optional<Options>();
+    }
+
+    Options options;
+    options.select = parser.values(select);
+    options.muscle = parser.value(muscle);
+    options.page = parser.isSet(page) ? parser.value(page) : pageNames().first();
+    if (!pageNames().contains(options.page))
+        return Error{"unknown page \"" + options.page.toStdString() + "\"",
+                     "pages: " + pageNames().join(QStringLiteral(", ")).toStdString()};
+    options.catalogs = parser.values(catalog);
+    options.language = parser.value(lang);
+    if (parser.isSet(theme))
+        options.theme = parser.value(theme);
+    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
+            options.theme))
+        return badValue("theme", options.theme, "use light, dark or contrast");
+    if (parser.isSet(textScale)) {
+        bool ok = false;
+        options.textScale = parser.value(textScale).toDouble(&ok);
+        if (!ok ||
+            !(options.textScale >= 0.8 && options.textScale <= 2.0)) // so written, "nan" is refused as well
+            return badValue("text-scale", parser.value(textScale), "use a number from 0.8 to 2");
+    }
+    options.kiosk = parser.isSet(kiosk);
+    QStringList rest = parser.positionalArguments();
+    if (options.kiosk && !rest.isEmpty())
+        options.kioskConfig = rest.takeFirst();
+    if (!rest.isEmpty())
+        return Error{"\"" + rest.first().toStdString() + "\" is not an option", "see: sorespot --help"};
+    if (parser.isSet(size)) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+        const QRegularExpressionMatch match = form.match(parser.value(size));
+        options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        if (!match.hasMatch() || options.size.width() > 16384 || options.size.height() > 16384)
+            return badValue("size", parser.value(size), "use WIDTHxHEIGHT in pixels, 100x100 to 16384x16384");
+    }
+    options.screenshot = parser.value(screenshot);
+    if (parser.isSet(screenshot) && options.screenshot.isEmpty())
+        return badValue("screenshot", options.screenshot, "name a file: --screenshot FILE.png");
+    options.selfTest = parser.isSet(selfTest);
+    return std::optional<Options>(options);
+}
+
+} // namespace sorespot

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sorespot {
+
+/// What the command line of `sorespot` asks for. The words are a contract (docs/command-line.md).
+struct Options {
+    QStringList select; ///< "REGION:SIDE"
+    QString muscle;
+    QString page;
+    QStringList catalogs; ///< Empty: the built-in one.
+    QString language;     ///< Empty: the system's.
+    QString theme = QStringLiteral("light");
+    double textScale = 1.0; ///< 0.8 to 2.0
+    bool kiosk = false;
+    QString kioskConfig;
+    QSize size{1280, 800};
+    QString screenshot;
+    bool selfTest = false;
+
+    /// Renders without a person: no display is needed.
+    bool unattended() const { return !screenshot.isEmpty() || selfTest; }
+};
+
+/// The names --page accepts, the first being where the program starts.
+QStringList pageNames();
+
+/// Reads the arguments after the program's name. Nothing where the program has printed help or its version
+/// and is done.
+Result<std::optional<Options>> parseOptions(const QStringList& arguments);
+
+} // namespace sorespot

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "app/program.h"
+
+#include "app/display_environment.h"
+#include "app/self_test.h"
+#include "core/input/text_checks.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQuickStyle>
+#include <QSGRendererInterface>
+
+#include <cstdio>
+
+namespace sorespot {
+namespace {
+
+void complain(const Error& error) {
+    std::fprintf(stderr, "sorespot: %s%s%s\n", error.message.c_str(), error.remedy.empty() ? "" : "\n  ",
+                 error.remedy.c_str());
+}
+
+} // namespace
+
+Result<bool> prepareDisplay(const Options& options) {
+    if (!hasDisplay()) {
+        if (!options.unattended())
+            return Error{"there is no display to open a window on",
+                         "log in to a desktop, or render a picture instead: sorespot --screenshot FILE.png"};
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const bool userChose =
+        qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    if (!userChose && !hasGpu())
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    return true;
+}
+
+Program::Program(Options options, const std::filesystem::path& share, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options)) {
+    installLanguage(); // before anything composes a text
+    readData(share);
+}
+
+Program::~Program() = default;
+
+void Program::installLanguage() {
+    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
+    const QString folder = QStringLiteral(":/i18n");
+    if (!m_translator.load(locale, QStringLiteral("sorespot"), QStringLiteral("_"), folder)) {
+        if (!m_options.language.isEmpty())
+            complain({"there is no translation for \"" + m_options.language.toStdString() + "\"",
+                      "the window speaks English"});
+        // English needs its plural forms, whatever the system speaks.
+        if (!m_translator.load(QStringLiteral("sorespot_en"), folder))
+            return;
+    }
+    QCoreApplication::installTranslator(&m_translator);
+}
+
+void Program::readData(const std::filesystem::path& share) {
+    std::vector<std::filesystem::path> folders;
+    for (const QString& folder : m_options.catalogs)
+        folders.emplace_back(folder.toStdU16String());
+    if (folders.empty())
+        folders.push_back(share / "catalog");
+    m_loaded = loadCatalog(folders);
+    for (const Diagnostic& finding : m_loaded.findings)
+        std::fprintf(stderr, "%s\n", toText(finding).c_str());
+    m_figure = std::make_unique<FigureStore>(share / "figure");
+    if (m_figure->hasError())
+        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
+    m_library = std::make_unique<Library>(m_loaded);
+    m_session = std::make_unique<Session>(m_loaded.catalog);
+}
+
+bool Program::open() {
+    if (!applyOptions())
+        return false;
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
+                                    {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
+                                    {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
+                                    {QStringLiteral("themeName"), m_options.theme},
+                                    {QStringLiteral("textScale"), m_options.textScale},
+                                    {QStringLiteral("page"), m_options.page},
+                                    {QStringLiteral("width"), m_options.size.width()},
+                                    {QStringLiteral("height"), m_options.size.height()}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Sorespot/Ui/Main.qml")));
+    m_window = m_engine->rootObjects().isEmpty()
+                   ? nullptr
+                   : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    if (m_window == nullptr)
+        complain(
+            {"the window could not be made", "the messages above name the file; is a QML module missing?"});
+    return m_window != nullptr;
+}
+
+bool Program::applyOptions() {
+    const Catalog& catalog = m_loaded.catalog;
+    for (const QString& place : m_options.select) {
+        const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, place.toStdString());
+        if (!places) {
+            complain(places.error());
+            return false;
+        }
+        for (const SidedRegion& one : *places) {
+            const QString text = QString::fromStdString(toText(one));
+            if (!m_session->isMarked(text))
+                m_session->toggle(text);
+        }
+    }
+    if (!m_options.muscle.isEmpty()) {
+        const std::string id = m_options.muscle.toStdString();
+        if (catalog.findMuscle(id) == nullptr) {
+            std::vector<std::string> ids;
+            for (const Muscle& muscle : catalog.muscles)
+                ids.push_back(muscle.id);
+            std::string near;
+            for (const std::string& candidate : nearestWords(id, ids))
+                near += (near.empty() ? "nearest: " : ", ") + candidate;
+            complain({"unknown muscle \"" + id + "\"",
+                      near.empty() ? "list them with: sorespot-cli muscles" : near});
+            return false;
+        }
+        m_session->choose(m_options.muscle);
+    }
+    return true;
+}
+
+int Program::run() {
+    if (!m_options.kioskConfig.isEmpty())
+        complain({"this version reads no kiosk configuration",
+                  "the window opens full screen with the usual settings"});
+    if (m_options.kiosk)
+        m_window->showFullScreen();
+    else
+        m_window->show();
+    if (m_options.selfTest)
+        return runSelfTest();
+    if (!m_options.screenshot.isEmpty())
+        return saveScreenshot() ? 0 : 1;
+    return QGuiApplication::exec();
+}
+
+bool Program::saveScreenshot() {
+    settle(*m_window);
+    const QImage picture = m_window->grabWindow();
+    if (picture.isNull() || !picture.save(m_options.screenshot, "PNG")) {
+        complain({"cannot write the picture \"" + m_options.screenshot.toStdString() + "\"",
+                  "name a file in a folder that exists and can be written"});
+        return false;
+    }
+    return true;
+}
+
+int Program::runSelfTest() {
+    const int problems = sorespot::runSelfTest(*m_window, *m_session);
+    std::printf("self-test: %s\n",
+                problems == 0 ? "every page opened without a warning" : "warnings, see above");
+    return problems == 0 && !m_figure->hasError() ? 0 : 1;
+}
+
+} // namespace sorespot

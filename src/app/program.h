@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/figure_store.h"
+#include "app/library.h"
+#include "app/options.h"
+#include "app/session.h"
+#include "core/catalog/catalog_loader.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+
+#include <filesystem>
+#include <memory>
+
+namespace sorespot {
+
+/// To be called before QGuiApplication: picks platform plugin and renderer where the user's environment
+/// leaves it open. An error where a window is wanted and there is no display.
+Result<bool> prepareDisplay(const Options& options);
+
+/// The program: loads data, makes the objects the window is given, and shows it. Needs a QGuiApplication.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    /// `share` holds catalog/ and figure/, as in an installation's share/sorespot.
+    Program(Options options, const std::filesystem::path& share, QObject* parent = nullptr);
+    ~Program() override;
+
+    /// Brings the window into the state the options ask for. False, with a message on stderr, where an option
+    /// names something unknown or the window cannot be made.
+    bool open();
+
+    /// After open(): shows the window and runs until it is closed, the screenshot is saved or the self-test
+    /// is done.
+    int run();
+
+    QQuickWindow* window() const { return m_window; }
+    Session& session() { return *m_session; }
+    const LoadedCatalog& catalog() const { return m_loaded; }
+
+private:
+    void installLanguage();
+    void readData(const std::filesystem::path& share);
+    bool applyOptions();
+    bool saveScreenshot();
+    int runSelfTest();
+
+    Options m_options;
+    QTranslator m_translator;
+    LoadedCatalog m_loaded;
+    std::unique_ptr<FigureStore> m_figure;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; // after what its objects refer to: destroyed first
+    QQuickWindow* m_window = nullptr;
+};
+
+} // namespace sorespot

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gadget_list_model.h"
+
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace sorespot {
+
+/// A sided region in the list of regions: what the figure shows, in words.
+struct RegionRow {
+    Q_GADGET
+    Q_PROPERTY(QString place MEMBER place CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString definition MEMBER definition CONSTANT)
+    Q_PROPERTY(QString heading MEMBER heading CONSTANT)
+    Q_PROPERTY(bool marked MEMBER marked CONSTANT)
+
+public:
+    QString place; ///< "shoulder_front:right", the word of the command line.
+    QString name;
+    QString definition;
+    QString heading; ///< The group's name on its first row; empty on the others.
+    bool marked = false;
+};
+
+/// A possible source.
+struct CandidateRow {
+    Q_GADGET
+    Q_PROPERTY(QString muscle MEMBER muscle CONSTANT)
+    Q_PROPERTY(QString side MEMBER side CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString sideText MEMBER sideText CONSTANT)
+    Q_PROPERTY(QString mainText MEMBER mainText CONSTANT)
+    Q_PROPERTY(QString otherText MEMBER otherText CONSTANT)
+    Q_PROPERTY(bool explainsAll MEMBER explainsAll CONSTANT)
+    Q_PROPERTY(QString coverText MEMBER coverText CONSTANT)
+    Q_PROPERTY(QString cautionText MEMBER cautionText CONSTANT)
+    Q_PROPERTY(QString spokenText MEMBER spokenText CONSTANT)
+
+public:
+    QString muscle;
+    QString side; ///< "left", "right" or "mid"
+    QString name;
+    QString sideText;
+    QString mainText;  ///< What its pattern covers of the marks.
+    QString otherText; ///< What it does not explain, and what of its main pattern is unmarked.
+    bool explainsAll = false;
+    QString coverText;
+    QString cautionText; ///< Empty where pressing is simply all right.
+    QString spokenText;  ///< All of it in one, for a screen reader.
+};
+
+struct MuscleRow {
+    Q_GADGET
+    Q_PROPERTY(QString muscle MEMBER muscle CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString latin MEMBER latin CONSTANT)
+    Q_PROPERTY(QString heading MEMBER heading CONSTANT)
+
+public:
+    QString muscle;
+    QString name;
+    QString latin;
+    QString heading; ///< The group's name on its first row; empty on the others.
+};
+
+struct RedFlagRow {
+    Q_GADGET
+    Q_PROPERTY(QString flag MEMBER flag CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString question MEMBER question CONSTANT)
+    Q_PROPERTY(QString level MEMBER level CONSTANT)
+    Q_PROPERTY(bool general MEMBER general CONSTANT)
+
+public:
+    QString flag;
+    QString name;
+    QString question;
+    QString level; ///< The urgency in words.
+    bool general = false;
+};
+
+/// A heading and a text below it: evidence, cautions, findings.
+struct NoteRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString content MEMBER content CONSTANT)
+    Q_PROPERTY(QString source MEMBER source CONSTANT)
+
+public:
+    QString title;
+    QString content;
+    QString source;
+};
+
+struct PointRow {
+    Q_GADGET
+    Q_PROPERTY(QString point MEMBER point CONSTANT)
+    Q_PROPERTY(QString label MEMBER label CONSTANT)
+    Q_PROPERTY(QString location MEMBER location CONSTANT)
+    Q_PROPERTY(QString depth MEMBER depth CONSTANT)
+    Q_PROPERTY(QString mainText MEMBER mainText CONSTANT)
+    Q_PROPERTY(QString sometimesText MEMBER sometimesText CONSTANT)
+    Q_PROPERTY(QString note MEMBER note CONSTANT)
+    Q_PROPERTY(bool explains MEMBER explains CONSTANT)
+
+public:
+    QString point;
+    QString label;
+    QString location;
+    QString depth;
+    QString mainText;
+    QString sometimesText;
+    QString note;
+    bool explains = false; ///< Part of what explains the marks.
+};
+
+} // namespace sorespot

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/self_test.h"
+
+#include "app/options.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QtGlobal>
+
+#include <atomic>
+
+namespace sorespot {
+namespace {
+
+std::atomic<int> warnings = 0;
+QtMessageHandler previousHandler = nullptr;
+
+void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        ++warnings;
+    if (previousHandler != nullptr)
+        previousHandler(type, context, text);
+}
+
+void open(QQuickWindow& window, const QString& page) {
+    window.setProperty("page", page);
+    settle(window);
+}
+
+} // namespace
+
+void settle(QQuickWindow& window) {
+    QElapsedTimer timer;
+    timer.start();
+    // Long enough for the longest transition of Theme.qml; each grab draws one frame.
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    } while (timer.elapsed() < 250);
+    window.grabWindow();
+}
+
+WarningCounter::WarningCounter() {
+    warnings = 0;
+    previousHandler = qInstallMessageHandler(countWarnings);
+}
+
+WarningCounter::~WarningCounter() {
+    qInstallMessageHandler(previousHandler);
+    previousHandler = nullptr;
+}
+
+int WarningCounter::count() const {
+    return warnings;
+}
+
+int runSelfTest(QQuickWindow& window, Session& session) {
+    const WarningCounter counter;
+    for (const char* theme : {"light", "dark", "contrast"}) {
+        window.setProperty("themeName", QString::fromLatin1(theme));
+        session.startAgain();
+        for (const QString& page : pageNames())
+            open(window, page);
+        open(window, pageNames().first());
+        for (int row = 0; row < session.regions()->rowCount(); row += 7)
+            session.toggle(session.placeAt(row));
+        settle(window);
+        session.clearMarks();
+        session.toggle(session.placeAt(0));
+        const QList<CandidateRow> candidates =
+            static_cast<GadgetListModel<CandidateRow>*>(session.candidates())->rows();
+        if (!candidates.isEmpty()) {
+            session.choose(candidates.first().muscle, candidates.first().side);
+            settle(window);
+            session.denyFlags();
+            settle(window);
+            session.startHold();
+            session.hold()->start();
+            settle(window);
+            session.hold()->pause();
+            settle(window);
+            session.hold()->stop();
+            settle(window);
+        }
+        for (const RedFlagRow& flag : static_cast<GadgetListModel<RedFlagRow>*>(session.allFlags())->rows()) {
+            session.confirmFlag(flag.flag);
+            break;
+        }
+        settle(window);
+    }
+    session.startAgain();
+    return counter.count();
+}
+
+} // namespace sorespot

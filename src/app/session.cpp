@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "app/session.h"
+
+#include "app/wording.h"
+#include "core/safety/press_permission.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sorespot {
+namespace {
+
+constexpr int candidateStep = 8;
+
+QString toString(Side side) {
+    return side == Side::Left    ? QStringLiteral("left")
+           : side == Side::Right ? QStringLiteral("right")
+                                 : QStringLiteral("mid");
+}
+
+} // namespace
+
+Session::Session(const Catalog& catalog, QObject* parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_ranker(catalog)
+    , m_muscle(catalog) {
+    update();
+}
+
+QString Session::chosenMuscle() const {
+    return m_chosen != nullptr ? QString::fromStdString(m_chosen->id) : QString();
+}
+
+QString Session::chosenSide() const {
+    return m_chosen != nullptr ? toString(m_chosenSide) : QString();
+}
+
+QString Session::urgentTitle() const {
+    return m_gate.confirmed() != nullptr ? wording::urgencyName(m_catalog, m_gate.confirmed()->level)
+                                         : QString();
+}
+
+QString Session::urgentAdvice() const {
+    if (m_gate.confirmed() == nullptr)
+        return {};
+    const UrgencyLevel* level = m_catalog.findUrgency(m_gate.confirmed()->level);
+    return level != nullptr ? QString::fromStdString(level->whatToDo) : QString();
+}
+
+QString Session::statusText() const {
+    if (m_selection.empty())
+        return tr("Nothing is marked.");
+    return tr("%n possible source(s)", nullptr, static_cast<int>(m_ranked.size()));
+}
+
+void Session::toggle(const QString& place) {
+    const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
+    if (!places)
+        return;
+    for (const SidedRegion& one : *places) {
+        if (m_selection.contains(one))
+            m_selection.remove(one);
+        else
+            m_selection.add(one);
+    }
+    update();
+}
+
+bool Session::isMarked(const QString& place) const {
+    const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
+    return places && std::all_of(places->begin(), places->end(),
+                                 [this](const SidedRegion& one) { return m_selection.contains(one); });
+}
+
+QString Session::placeName(const QString& place) const {
+    const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
+    return places ? wording::placeName(m_catalog, places->front()) : QString();
+}
+
+void Session::clearMarks() {
+    m_selection.clear();
+    update();
+}
+
+void Session::showMoreCandidates() {
+    m_candidateLimit += candidateStep;
+    updateCandidates();
+}
+
+void Session::choose(const QString& muscle, const QString& side) {
+    const Muscle* found = m_catalog.findMuscle(muscle.toStdString());
+    if (found == nullptr)
+        return;
+    m_chosen = found;
+    m_chosenSide = side == QLatin1String("left")    ? Side::Left
+                   : side == QLatin1String("right") ? Side::Right
+                   : side == QLatin1String("mid")   ? Side::Midline
+                                                    : bestSideOf(*found);
+    m_hold.close();
+    updateMuscle();
+    emit shownPatternChanged();
+}
+
+void Session::unchoose() {
+    m_chosen = nullptr;
+    m_hold.close();
+    updateMuscle();
+    emit shownPatternChanged();
+}
+
+void Session::denyFlags() {
+    m_gate.denyAll();
+    emit safetyChanged();
+}
+
+void Session::confirmFlag(const QString& flag) {
+    const std::string id = flag.toStdString();
+    for (const RedFlag& candidate : m_catalog.redFlags) {
+        if (candidate.id == id)
+            m_gate.confirm(candidate);
+    }
+    m_hold.close();
+    emit safetyChanged();
+}
+
+void Session::startAgain() {
+    m_selection.clear();
+    m_gate.reset();
+    m_chosen = nullptr;
+    m_hold.close();
+    update();
+}
+
+bool Session::startHold() {
+    if (m_chosen == nullptr || !m_gate.cleared())
+        return false;
+    const PressInstruction* press = pressInstruction(*m_chosen);
+    const HoldProtocol* protocol =
+        press != nullptr ? m_catalog.findHoldProtocol(press->holdProtocol) : nullptr;
+    if (protocol == nullptr)
+        return false;
+    m_hold.open(*protocol);
+    return true;
+}
+
+QString Session::groupName(const std::string& id) const {
+    for (const RegionGroup& group : m_catalog.regionGroups) {
+        if (group.id == id)
+            return QString::fromStdString(group.name);
+    }
+    return {};
+}
+
+Side Session::bestSideOf(const Muscle& muscle) const {
+    for (const Candidate& candidate : m_ranked) {
+        if (candidate.muscle == &muscle)
+            return candidate.side;
+    }
+    return muscle.sides == MuscleSides::Midline ? Side::Midline : Side::Right;
+}
+
+RegionRow Session::regionRow(const Region& region, Side side) const {
+    const SidedRegion place{region.id, side};
+    RegionRow row;
+    row.place = QString::fromStdString(toText(place));
+    row.name = wording::placeName(m_catalog, place);
+    row.definition = QString::fromStdString(region.definition);
+    row.marked = m_selection.contains(place);
+    return row;
+}
+
+void Session::update() {
+    m_ranked = m_selection.empty() ? std::vector<Candidate>() : m_ranker.rank(m_selection);
+    m_candidateLimit = candidateStep;
+    m_gate.ask(raisedFlags(m_catalog, m_selection));
+    if (!m_gate.cleared())
+        m_hold.close();
+    updateRegions();
+    updateCandidates();
+    updateFlags();
+    updateMuscle();
+    emit marksChanged();
+    emit shownPatternChanged();
+    emit safetyChanged();
+}
+
+void Session::updateRegions() {
+    QList<RegionRow> regions;
+    QList<RegionRow> marks;
+    std::string group;
+    for (const Region& region : m_catalog.regions) {
+        const std::vector<Side> sides = region.kind == RegionKind::Midline
+                                            ? std::vector<Side>{Side::Midline}
+                                            : std::vector<Side>{Side::Right, Side::Left};
+        for (Side side : sides) {
+            regions << regionRow(region, side);
+            if (regions.last().marked)
+                marks << regions.last();
+            if (std::exchange(group, region.group) != region.group)
+                regions.last().heading = groupName(region.group);
+        }
+    }
+    m_regions.setRows(regions);
+    m_marks.setRows(marks);
+}
+
+void Session::updateCandidates() {
+    QList<CandidateRow> rows;
+    for (const Candidate& candidate : m_ranked) {
+        if (rows.size() == m_candidateLimit)
+            break;
+        CandidateRow row;
+        row.muscle = QString::fromStdString(candidate.muscle->id);
+        row.side = toString(candidate.side);
+        row.name = QString::fromStdString(candidate.muscle->name);
+        row.sideText =
+            candidate.muscle->sides == MuscleSides::Midline ? QString() : wording::sideName(candidate.side);
+        row.mainText = wording::mainReason(m_catalog, candidate);
+        row.otherText = wording::otherReason(m_catalog, candidate);
+        row.explainsAll = candidate.unexplained.empty();
+        row.coverText = wording::coverage(candidate);
+        row.cautionText = wording::caution(*candidate.muscle);
+        QStringList spoken{row.sideText.isEmpty() ? row.name : row.name + QLatin1String(", ") + row.sideText,
+                           row.mainText, row.otherText, row.coverText, row.cautionText};
+        spoken.removeAll(QString());
+        row.spokenText = spoken.join(QLatin1String(". "));
+        rows << row;
+    }
+    m_candidates.setRows(rows);
+    emit candidatesChanged();
+}
+
+void Session::updateFlags() {
+    QList<RedFlagRow> placeFlags;
+    QList<RedFlagRow> allFlags;
+    for (const RaisedFlag& raised : m_gate.asked()) {
+        RedFlagRow row;
+        row.flag = QString::fromStdString(raised.flag->id);
+        row.name = QString::fromStdString(raised.flag->name);
+        row.question = QString::fromStdString(raised.flag->question);
+        row.level = wording::urgencyName(m_catalog, raised.flag->level);
+        row.general = raised.scope == FlagScope::General;
+        allFlags << row;
+        if (!row.general)
+            placeFlags << row;
+    }
+    m_placeFlags.setRows(placeFlags);
+    m_allFlags.setRows(allFlags);
+}
+
+void Session::updateMuscle() {
+    const Candidate* explaining = nullptr;
+    for (const Candidate& candidate : m_ranked) {
+        if (candidate.muscle == m_chosen && candidate.side == m_chosenSide)
+            explaining = &candidate;
+    }
+    m_shownPattern = m_chosen != nullptr ? patternOf(*m_chosen, m_chosenSide) : SidedPattern();
+    m_muscle.show(m_chosen, m_chosenSide,
+                  explaining != nullptr ? explaining->triggerPoints : std::vector<std::string>());
+}
+
+} // namespace sorespot

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/hold_controller.h"
+#include "app/muscle_details.h"
+#include "app/rows.h"
+#include "core/catalog/catalog.h"
+#include "core/ranking/ranker.h"
+#include "core/safety/red_flags.h"
+
+#include <QObject>
+
+namespace sorespot {
+
+/// What one person does with the program: marks, answers to the safety questions, the muscle being looked at,
+/// the hold. startAgain() forgets all of it. Owns no content: everything is said in ids of the catalog it is
+/// given.
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QAbstractItemModel* regions READ regions CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* marks READ marks CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* candidates READ candidates CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* placeFlags READ placeFlags CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* allFlags READ allFlags CONSTANT)
+    Q_PROPERTY(sorespot::MuscleDetails* muscle READ muscle CONSTANT)
+    Q_PROPERTY(sorespot::HoldController* hold READ hold CONSTANT)
+    Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
+    Q_PROPERTY(QString chosenMuscle READ chosenMuscle NOTIFY shownPatternChanged)
+    Q_PROPERTY(QString chosenSide READ chosenSide NOTIFY shownPatternChanged)
+    Q_PROPERTY(bool safetyCleared READ safetyCleared NOTIFY safetyChanged)
+    Q_PROPERTY(bool safetyConfirmed READ safetyConfirmed NOTIFY safetyChanged)
+    Q_PROPERTY(QString urgentTitle READ urgentTitle NOTIFY safetyChanged)
+    Q_PROPERTY(QString urgentAdvice READ urgentAdvice NOTIFY safetyChanged)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY marksChanged)
+    Q_PROPERTY(int hiddenCandidates READ hiddenCandidates NOTIFY candidatesChanged)
+
+public:
+    explicit Session(const Catalog& catalog,
+                     QObject* parent = nullptr); ///< The catalog must outlive the session.
+
+    QAbstractListModel* regions() { return &m_regions; }
+    QAbstractListModel* marks() { return &m_marks; }
+    QAbstractListModel* candidates() { return &m_candidates; }
+    QAbstractListModel* placeFlags() { return &m_placeFlags; }
+    QAbstractListModel* allFlags() { return &m_allFlags; }
+    MuscleDetails* muscle() { return &m_muscle; }
+    HoldController* hold() { return &m_hold; }
+    bool hasMarks() const { return !m_selection.empty(); }
+    QString chosenMuscle() const;
+    QString chosenSide() const;
+    bool safetyCleared() const { return m_gate.cleared(); }
+    bool safetyConfirmed() const { return m_gate.confirmed() != nullptr; }
+    QString urgentTitle() const;
+    QString urgentAdvice() const;
+    QString statusText() const;
+    int hiddenCandidates() const { return static_cast<int>(m_ranked.size()) - m_candidates.rowCount(); }
+
+    const Selection& selection() const { return m_selection; }
+    const SidedPattern& shownPattern() const { return m_shownPattern; }
+
+    /// `place` is "REGION:SIDE" as on the command line; anything else does nothing.
+    Q_INVOKABLE void toggle(const QString& place);
+    Q_INVOKABLE bool isMarked(const QString& place) const;
+    Q_INVOKABLE QString placeAt(int row) const {
+        return m_regions.rows().value(row).place;
+    } ///< In `regions`.
+    Q_INVOKABLE QString placeName(const QString& place) const;
+    Q_INVOKABLE void clearMarks();
+
+    /// The list starts with the few best; a drawing of many places has more than two hundred candidates.
+    Q_INVOKABLE void showMoreCandidates();
+
+    /// Shows a muscle's pattern and page. An empty side takes the best-ranked side of that muscle, or right.
+    Q_INVOKABLE void choose(const QString& muscle, const QString& side = QString());
+    Q_INVOKABLE void unchoose();
+
+    Q_INVOKABLE void denyFlags();
+    Q_INVOKABLE void confirmFlag(const QString& flag);
+    Q_INVOKABLE void startAgain();
+
+    /// Starts the hold of the muscle shown; nothing where it may not be pressed or the safety questions are
+    /// open.
+    Q_INVOKABLE bool startHold();
+
+signals:
+    void marksChanged();
+    void shownPatternChanged();
+    void safetyChanged();
+    void candidatesChanged();
+
+private:
+    void update();
+    void updateCandidates();
+    void updateRegions();
+    void updateFlags();
+    void updateMuscle();
+    QString groupName(const std::string& id) const;
+    RegionRow regionRow(const Region& region, Side side) const;
+    Side bestSideOf(const Muscle& muscle) const;
+
+    const Catalog& m_catalog;
+    Ranker m_ranker;
+    Selection m_selection;
+    RedFlagGate m_gate;
+    std::vector<Candidate> m_ranked;
+    int m_candidateLimit = 0;
+    const Muscle* m_chosen = nullptr;
+    Side m_chosenSide = Side::Midline;
+    SidedPattern m_shownPattern;
+    GadgetListModel<RegionRow> m_regions;
+    GadgetListModel<RegionRow> m_marks;
+    GadgetListModel<CandidateRow> m_candidates;
+    GadgetListModel<RedFlagRow> m_placeFlags;
+    GadgetListModel<RedFlagRow> m_allFlags;
+    MuscleDetails m_muscle;
+    HoldController m_hold;
+};
+
+} // namespace sorespot

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "app/wording.h"
+
+#include "core/safety/press_permission.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sorespot::wording {
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("wording", text, comment, n);
+}
+
+QString withFirst(QString text, QChar (*change)(QChar)) {
+    if (!text.isEmpty())
+        text[0] = change(text[0]);
+    return text;
+}
+
+QChar upper(QChar c) {
+    return c.toUpper();
+}
+QChar lower(QChar c) {
+    return c.toLower();
+}
+
+} // namespace
+
+QString sideName(Side side) {
+    switch (side) {
+    case Side::Left:
+        return tr("left");
+    case Side::Right:
+        return tr("right");
+    case Side::Midline:
+        break;
+    }
+    return tr("either side");
+}
+
+QString placeName(const Catalog& catalog, const SidedRegion& place) {
+    const Region* region = catalog.findRegion(place.region);
+    if (region == nullptr)
+        return QString::fromStdString(place.region);
+    if (place.side == Side::Midline || region->sidedName.empty())
+        return QString::fromStdString(region->name);
+    return withFirst(
+        QString::fromStdString(region->sidedName).replace(QLatin1String("{side}"), sideName(place.side)),
+        upper);
+}
+
+QString placeList(const Catalog& catalog, const std::vector<SidedRegion>& places, int most) {
+    QStringList names;
+    for (const SidedRegion& place : places)
+        names << withFirst(placeName(catalog, place), lower);
+    const int total = static_cast<int>(names.size());
+    if (total > most) {
+        names = names.mid(0, most - 1);
+        names << tr("%n more", "places at the end of a list", total - most + 1);
+    }
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return tr("%1 and %2", "end of a list").arg(names.join(tr(", ", "between items of a list")), last);
+}
+
+QString mainReason(const Catalog& catalog, const Candidate& candidate) {
+    if (!candidate.main.empty())
+        return tr("Main pattern: %1.").arg(placeList(catalog, candidate.main));
+    return tr("Sometimes reaches: %1.").arg(placeList(catalog, candidate.sometimes));
+}
+
+QString otherReason(const Catalog& catalog, const Candidate& candidate) {
+    QStringList sentences;
+    if (!candidate.main.empty() && !candidate.sometimes.empty())
+        sentences << tr("Sometimes reaches: %1.").arg(placeList(catalog, candidate.sometimes));
+    if (!candidate.unexplained.empty())
+        sentences << tr("Does not explain: %1.").arg(placeList(catalog, candidate.unexplained));
+    if (!candidate.unmarkedMain.empty())
+        sentences << tr("Usually also: %1.").arg(placeList(catalog, candidate.unmarkedMain, 3));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString coverage(const Candidate& candidate) {
+    if (!candidate.unexplained.empty())
+        return tr("Covers part of what you marked");
+    return candidate.sometimes.empty() ? tr("Covers all you marked") : tr("Can reach all you marked");
+}
+
+QString caution(const Muscle& muscle) {
+    switch (muscle.selfPressure) {
+    case Suitability::Ok:
+        break;
+    case Suitability::Limited:
+        return tr("Careful here: read first");
+    case Suitability::Avoid:
+        return tr("Do not press here");
+    case Suitability::ProfessionalOnly:
+        return tr("For a professional only");
+    }
+    return pressInstruction(muscle) != nullptr ? QString() : tr("Cannot be reached from outside");
+}
+
+QString depth(PointDepth depth) {
+    switch (depth) {
+    case PointDepth::Superficial:
+        return tr("near the surface");
+    case PointDepth::BeneathAnotherMuscle:
+        return tr("beneath another muscle");
+    case PointDepth::NotReachable:
+        break;
+    }
+    return tr("cannot be reached from outside");
+}
+
+QString howSure(const Muscle& muscle) {
+    const auto words = [](Check check, const QString& page, const QString& memory, const QString& conflict) {
+        return check == Check::Page ? page : check == Check::Memory ? memory : conflict;
+    };
+    QStringList sentences;
+    sentences << words(muscle.checkedPattern, tr("Pattern: at least one public page names the same."),
+                       tr("Pattern: recalled from the field's manual, not checked against the book."),
+                       tr("Pattern: sources disagree."));
+    sentences << words(muscle.checkedPoint,
+                       tr("Point: at least one public page names the same place or number."),
+                       tr("Point: recalled from the field's manual, not checked against the book."),
+                       tr("Point: sources disagree."));
+    if (muscle.beyondManual)
+        sentences << tr("Added after the manual's second edition.");
+    if (muscle.classicalPoints == 0)
+        sentences << tr("The manual draws an area here, no numbered point.");
+    sentences << tr("Examiners agree only fairly on the exact spot, so search around it.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString sourceLine(const Source& source) {
+    QStringList parts;
+    if (!source.cite.empty())
+        parts << QString::fromStdString(source.cite);
+    if (!source.url.empty())
+        parts << QString::fromStdString(source.url);
+    QString line = parts.join(QLatin1String(", "));
+    if (!source.note.empty())
+        line += QLatin1String(" (") + QString::fromStdString(source.note) + QLatin1Char(')');
+    if (source.basis == SourceBasis::Recalled)
+        line += tr(" - recalled, not opened");
+    if (source.conflict)
+        line += tr(" - says otherwise");
+    return line;
+}
+
+QString urgencyName(const Catalog& catalog, Urgency urgency) {
+    const UrgencyLevel* level = catalog.findUrgency(urgency);
+    return level != nullptr ? QString::fromStdString(level->name) : QString();
+}
+
+QStringList toStrings(const std::vector<std::string>& texts) {
+    QStringList strings;
+    for (const std::string& text : texts)
+        strings << QString::fromStdString(text);
+    return strings;
+}
+
+} // namespace sorespot::wording

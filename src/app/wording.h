@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/ranking/ranker.h"
+#include "core/ranking/selection.h"
+
+#include <QString>
+#include <QStringList>
+
+/// Words for people, composed from catalog data. All of it is plain text and is never interpreted.
+namespace sorespot::wording {
+
+QString sideName(Side side); ///< "left", "right", "either side"
+
+/// "Front of the right shoulder"; the id where the catalog has no such region.
+QString placeName(const Catalog& catalog, const SidedRegion& place);
+
+/// "front of the right shoulder, right upper arm and 2 more"
+QString placeList(const Catalog& catalog, const std::vector<SidedRegion>& places, int most = 4);
+
+QString mainReason(const Catalog& catalog, const Candidate& candidate);
+QString otherReason(const Catalog& catalog, const Candidate& candidate);
+QString coverage(const Candidate& candidate);
+QString caution(const Muscle& muscle); ///< Empty where pressing is simply all right.
+
+QString depth(PointDepth depth);
+QString howSure(const Muscle& muscle); ///< What was checked, in one or two sentences.
+QString sourceLine(const Source& source);
+QString urgencyName(const Catalog& catalog, Urgency urgency);
+
+QStringList toStrings(const std::vector<std::string>& texts);
+
+} // namespace sorespot::wording

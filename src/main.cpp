@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "app/options.h"
+#include "app/program.h"
+
+#include <QGuiApplication>
+#include <QtPlugin>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace {
+
+int fail(const sorespot::Error& error) {
+    std::fprintf(stderr, "sorespot: %s\n  %s\n", error.message.c_str(), error.remedy.c_str());
+    return 2;
+}
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // Read before the application object exists: the options decide whether a display is needed at all.
+    const auto options = sorespot::parseOptions(argumentsOf(argc, argv));
+    if (!options)
+        return fail(options.error());
+    if (!options->has_value())
+        return 0;
+    if (const auto display = sorespot::prepareDisplay(**options); !display)
+        return fail(display.error());
+
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("Sorespot"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(SORESPOT_VERSION));
+
+    const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
+    sorespot::Program program(**options, folder / ".." / "share" / "sorespot");
+    return program.open() ? program.run() : 2;
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// A possible source with its reason.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property bool chosen
+    required property string muscle
+    required property string side
+    required property string name
+    required property string sideText
+    required property string mainText
+    required property string otherText
+    required property bool explainsAll
+    required property string coverText
+    required property string cautionText
+    required property string spokenText
+    signal picked()
+
+    implicitHeight: column.implicitHeight + 2 * theme.gap
+    radius: theme.radius
+    color: chosen ? theme.patternTint : hover.hovered ? theme.sunken : theme.panel
+    border.width: chosen ? 2 : 1
+    border.color: chosen ? theme.pattern : theme.line
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: spokenText
+    Accessible.selected: chosen
+    Accessible.focusable: true
+    Accessible.onPressAction: picked()
+    Keys.onPressed: event => {
+        if ((event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat) {
+            picked()
+            event.accepted = true
+        }
+    }
+
+    FocusRing {
+        theme: root.theme
+        shown: root.activeFocus
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    TapHandler {
+        onTapped: root.picked()
+    }
+
+    Column {
+        id: column
+        x: root.theme.gap
+        y: root.theme.gap
+        width: root.width - 2 * root.theme.gap
+        spacing: root.theme.gapTiny
+
+        Flow {
+            width: parent.width
+            spacing: root.theme.gapSmall
+
+            AppText {
+                theme: root.theme
+                width: Math.min(implicitWidth, column.width)
+                text: root.name
+                font.pixelSize: root.theme.sizeLead
+                font.weight: Font.Bold
+                lineHeight: 1.15
+                Accessible.ignored: true
+            }
+
+            AppText {
+                theme: root.theme
+                text: root.sideText
+                color: root.theme.softText
+                wrapMode: Text.NoWrap
+                font.pixelSize: root.theme.sizeLead
+                lineHeight: 1.15
+                Accessible.ignored: true
+            }
+        }
+
+        AppText {
+            width: parent.width
+            theme: root.theme
+            text: root.mainText
+            Accessible.ignored: true
+        }
+
+        AppText {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            text: root.otherText
+            color: root.theme.softText
+            Accessible.ignored: true
+        }
+
+        Flow {
+            width: parent.width
+            topPadding: root.theme.gapTiny
+            spacing: root.theme.gap
+
+            Row {
+                spacing: root.theme.gapSmall
+
+                Rectangle { // filled: explains everything, open: a part
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 10
+                    height: 10
+                    radius: 3
+                    color: root.explainsAll ? root.theme.pattern : "transparent"
+                    border.width: 2
+                    border.color: root.theme.pattern
+                }
+
+                AppText {
+                    theme: root.theme
+                    text: root.coverText
+                    font.pixelSize: root.theme.sizeSmall
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+
+            AppText {
+                visible: text !== ""
+                theme: root.theme
+                text: root.cautionText
+                font.pixelSize: root.theme.sizeSmall
+                font.weight: Font.DemiBold
+                color: root.theme.care
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// A line of a list that can be marked.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property string title
+    required property string subtitle
+    required property bool marked
+    required property bool current
+    signal toggled()
+
+    implicitHeight: Math.max(theme.target, column.implicitHeight + theme.gap)
+    color: hover.hovered || current ? theme.sunken : "transparent"
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: title
+    Accessible.description: subtitle
+    Accessible.checkable: true
+    Accessible.checked: marked
+    Accessible.focusable: true
+    Accessible.onPressAction: toggled()
+    Accessible.onToggleAction: toggled()
+
+    HoverHandler {
+        id: hover
+    }
+
+    TapHandler {
+        onTapped: root.toggled()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: root.theme.gapSmall
+        anchors.rightMargin: root.theme.gapSmall
+        visible: root.current
+        color: "transparent"
+        radius: root.theme.radius
+        border.width: 3
+        border.color: root.theme.accent
+    }
+
+    Rectangle {
+        id: box
+        x: root.theme.gapLarge
+        anchors.verticalCenter: parent.verticalCenter
+        width: 22
+        height: 22
+        radius: 6
+        color: root.marked ? root.theme.mark : "transparent"
+        border.width: 2
+        border.color: root.marked ? root.theme.mark : root.theme.softText
+
+        Rectangle {
+            anchors.centerIn: parent
+            visible: root.marked
+            width: 8
+            height: 8
+            radius: 4
+            color: root.theme.panel
+        }
+    }
+
+    Column {
+        id: column
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: box.right
+        anchors.leftMargin: root.theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.gapLarge
+
+        AppText {
+            width: parent.width
+            theme: root.theme
+            text: root.title
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
+
+        AppText {
+            width: parent.width
+            visible: text !== ""
+            theme: root.theme
+            text: root.subtitle
+            lineHeight: 1.15
+            font.pixelSize: root.theme.sizeSmall
+            color: root.theme.softText
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sorespot.App
+
+/// Says that parts of the catalog could not be loaded, and which.
+Card {
+    id: root
+
+    required property Library library
+    property bool open: false
+
+    visible: library.findingsText !== ""
+    color: theme.careTint
+    border.color: theme.care
+    padding: theme.gapSmall
+
+    AppText {
+        width: parent.width
+        theme: root.theme
+        text: root.library.findingsText
+        color: root.theme.care
+        font.weight: Font.DemiBold
+    }
+
+    Repeater {
+        model: root.open ? root.library.findings : null
+
+        NoteBlock {
+            required property int index
+
+            visible: index < 3 // the rest stands in the terminal
+            width: parent.width
+            theme: root.theme
+        }
+    }
+
+    AppButton {
+        theme: root.theme
+        look: AppButton.Quiet
+        text: root.open ? qsTr("Hide") : qsTr("What was left out?")
+        onClicked: root.open = !root.open
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Sorespot.App
+
+/// The window: header, one page, and the hold over all of it.
+ApplicationWindow {
+    id: root
+
+    required property Session session
+    required property FigureStore figure
+    required property Library library
+    required property string themeName
+    required property real textScale
+    required property string page
+
+    readonly property bool holding: session.hold.phase !== HoldController.Closed
+
+    title: "Sorespot"
+    minimumWidth: 640
+    minimumHeight: 480
+    color: theme.canvas
+
+    function startAgain() {
+        session.startAgain()
+        page = "home"
+    }
+
+    Theme {
+        id: theme
+        name: root.themeName
+        textScale: root.textScale
+    }
+
+    Shortcut {
+        sequences: ["Back", "Escape"]
+        enabled: !root.holding
+        onActivated: {
+            if (root.page !== "home")
+                root.page = "home"
+            else
+                root.session.unchoose()
+        }
+    }
+
+    AppHeader {
+        id: header
+        width: parent.width
+        visible: !root.holding
+        theme: theme
+        page: root.page
+        onOpened: page => root.page = page
+        onStartedAgain: root.startAgain()
+    }
+
+    HomePage {
+        id: home
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: !root.holding && root.page !== "muscles" && root.page !== "about"
+        theme: theme
+        session: root.session
+        figure: root.figure
+        library: root.library
+        page: root.page
+        focus: true
+        onOpened: page => root.page = page
+    }
+
+    MusclesPage {
+        anchors.fill: home
+        visible: root.page === "muscles" && !root.holding
+        theme: theme
+        library: root.library
+        onPicked: muscle => {
+            root.session.choose(muscle)
+            root.page = "home"
+        }
+    }
+
+    AboutPage {
+        anchors.fill: home
+        visible: root.page === "about" && !root.holding
+        theme: theme
+        library: root.library
+    }
+
+    HoldPage {
+        anchors.fill: parent
+        visible: root.holding
+        theme: theme
+        session: root.session
+        library: root.library
+        onVisibleChanged: {
+            if (visible)
+                forceActiveFocus()
+            else
+                home.forceActiveFocus()
+        }
+        onClosed: root.session.hold.close()
+    }
+}

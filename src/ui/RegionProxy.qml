@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sorespot.App
+
+/// Stands for one region in the accessibility tree; the map itself is a picture to it.
+Item {
+    id: root
+
+    required property Session session
+    required property string place
+    required property rect box
+    property bool marked: session.isMarked(place)
+
+    x: box.x
+    y: box.y
+    width: box.width
+    height: box.height
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: session.placeName(place)
+    Accessible.checkable: true
+    Accessible.checked: marked
+    Accessible.onPressAction: session.toggle(place)
+    Accessible.onToggleAction: session.toggle(place)
+
+    Connections {
+        target: root.session
+        function onMarksChanged() {
+            root.marked = root.session.isMarked(root.place)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Sorespot.App
+
+/// Every region of the body in words, the same that the figure offers and those it cannot show (soles).
+Item {
+    id: root
+
+    required property Theme theme
+    required property Session session
+    signal done()
+
+    Column {
+        id: top
+        x: root.theme.gapLarge
+        y: root.theme.gapLarge
+        width: root.width - 2 * root.theme.gapLarge
+        spacing: root.theme.gapSmall
+
+        AppButton {
+            objectName: "closeRegionList"
+            theme: root.theme
+            look: AppButton.Quiet
+            leftPadding: 0
+            text: "\u2190 " + qsTr("Done")
+            onClicked: root.done()
+        }
+
+        AppText {
+            width: parent.width
+            theme: root.theme
+            text: qsTr("Places of the body")
+            font.pixelSize: root.theme.sizeTitle
+            font.weight: Font.Bold
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+
+        AppText {
+            width: parent.width
+            theme: root.theme
+            text: root.session.statusText
+            color: root.theme.softText
+        }
+    }
+
+    ListView {
+        id: list
+        objectName: "regionList"
+        anchors.top: top.bottom
+        anchors.topMargin: root.theme.gapSmall
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Places of the body")
+        keyNavigationEnabled: true
+        model: root.session.regions
+        ScrollBar.vertical: ScrollBar {}
+
+        delegate: Column {
+            id: row
+
+            required property string heading
+            required property string name
+            required property string definition
+            required property string place
+            required property bool marked
+            required property int index
+
+            function toggle() {
+                list.currentIndex = index
+                root.session.toggle(place)
+            }
+
+            width: list.width
+
+            SectionHeading {
+                theme: root.theme
+                text: row.heading
+            }
+
+            CheckRow {
+                width: row.width
+                theme: root.theme
+                title: row.name
+                subtitle: row.definition
+                marked: row.marked
+                current: list.activeFocus && list.currentIndex === row.index
+                onToggled: row.toggle()
+            }
+        }
+
+        Keys.onPressed: event => {
+            if ((event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat && currentIndex >= 0) {
+                root.session.toggle(root.session.placeAt(currentIndex))
+                event.accepted = true
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sorespot.App
+
+/// The red flags of the marked places, then the general ones: one "yes" leads to what to do, "none" opens the way.
+PanelScroll {
+    id: root
+
+    required property Session session
+    signal done()
+
+    AppButton {
+        theme: root.theme
+        look: AppButton.Quiet
+        leftPadding: 0
+        text: "\u2190 " + qsTr("Back")
+        onClicked: root.done()
+    }
+
+    AppText {
+        width: parent.width
+        theme: root.theme
+        text: qsTr("Before you press")
+        font.pixelSize: root.theme.sizeTitle
+        font.weight: Font.Bold
+        lineHeight: 1.1
+        Accessible.role: Accessible.Heading
+    }
+
+    UrgentNotice {
+        width: parent.width
+        visible: root.session.safetyConfirmed
+        theme: root.theme
+        session: root.session
+    }
+
+    AppText {
+        width: parent.width
+        theme: root.theme
+        text: qsTr("Some pain needs a doctor, not pressure. Does any of these apply to you?")
+        font.pixelSize: root.theme.sizeLead
+        color: root.theme.softText
+    }
+
+    Repeater {
+        model: root.session.allFlags
+
+        Card {
+            id: card
+
+            required property string flag
+            required property string name
+            required property string question
+            required property string level
+
+            width: parent.width
+            theme: root.theme
+
+            AppText {
+                width: parent.width
+                theme: root.theme
+                text: card.name
+                font.weight: Font.Bold
+            }
+
+            AppText {
+                width: parent.width
+                theme: root.theme
+                text: card.question
+            }
+
+            AppButton {
+                theme: root.theme
+                text: qsTr("Yes, this applies")
+                Accessible.name: text + ": " + card.name
+                enabled: !root.session.safetyConfirmed
+                onClicked: {
+                    root.session.confirmFlag(card.flag)
+                    root.contentY = 0
+                }
+            }
+        }
+    }
+
+    AppButton {
+        objectName: "noneApplies"
+        width: parent.width
+        theme: root.theme
+        look: AppButton.Primary
+        visible: !root.session.safetyConfirmed
+        text: qsTr("None of these applies to me")
+        onClicked: {
+            root.session.denyFlags()
+            root.done()
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Sorespot.App
+
+/// What was marked, what has to be asked first, and the possible sources in order.
+PanelScroll {
+    id: root
+
+    required property Session session
+    signal safetyOpened()
+    signal listOpened()
+
+    EmptyState {
+        width: parent.width
+        visible: !root.session.hasMarks
+        theme: root.theme
+        onListOpened: root.listOpened()
+    }
+
+    AppText {
+        visible: root.session.hasMarks
+        theme: root.theme
+        text: qsTr("You marked")
+        font.pixelSize: root.theme.sizeSmall
+        color: root.theme.softText
+        font.weight: Font.DemiBold
+    }
+
+    Flow {
+        width: parent.width
+        visible: root.session.hasMarks
+        spacing: root.theme.gapSmall
+
+        Repeater {
+            model: root.session.marks
+
+            MarkChip {
+                id: chip
+
+                required property string name
+                required property string place
+
+                theme: root.theme
+                text: chip.name
+                onClicked: root.session.toggle(chip.place)
+            }
+        }
+    }
+
+    UrgentNotice {
+        width: parent.width
+        visible: root.session.safetyConfirmed
+        theme: root.theme
+        session: root.session
+    }
+
+    FlagNotice {
+        width: parent.width
+        visible: root.session.hasMarks && !root.session.safetyCleared && !root.session.safetyConfirmed
+        theme: root.theme
+        session: root.session
+        onOpened: root.safetyOpened()
+    }
+
+    RowLayout {
+        width: parent.width
+        visible: root.session.hasMarks
+
+        AppText {
+            objectName: "sourcesHeading"
+            theme: root.theme
+            text: qsTr("Possible sources")
+            font.pixelSize: root.theme.sizeHeading
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.Heading
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            theme: root.theme
+            text: qsTr("best match first")
+            horizontalAlignment: Text.AlignRight
+            font.pixelSize: root.theme.sizeSmall
+            color: root.theme.softText
+        }
+    }
+
+    Repeater {
+        model: root.session.candidates
+
+        CandidateCard {
+            id: card
+
+            width: parent.width
+            theme: root.theme
+            chosen: root.session.chosenMuscle === card.muscle && root.session.chosenSide === card.side
+            onPicked: root.session.choose(card.muscle, card.side)
+        }
+    }
+
+    AppButton {
+        objectName: "moreSources"
+        visible: root.session.hiddenCandidates > 0
+        theme: root.theme
+        text: qsTr("Show more")
+        onClicked: root.session.showMoreCandidates()
+    }
+
+    AppText {
+        width: parent.width
+        theme: root.theme
+        text: qsTr("Maps of referred pain are a tradition of careful clinicians, not a measurement. A possible source is not a diagnosis.")
+        font.pixelSize: root.theme.sizeSmall
+        color: root.theme.softText
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// Every colour, type size and distance of the program. Text keeps at least 4.5:1 against what it stands on (7:1 in
+/// "contrast"), lines that matter 3:1; tests/ui computes it for all three.
+QtObject {
+    id: root
+
+    required property string name ///< "light", "dark" or "contrast"
+    required property real textScale
+
+    readonly property bool dark: name !== "light"
+    readonly property bool contrast: name === "contrast"
+
+    function pick(light: color, night: color, strong: color): color {
+        return contrast ? strong : dark ? night : light
+    }
+
+    // Surfaces and text
+    readonly property color canvas: pick("#f4f1ec", "#14181d", "#000000")
+    readonly property color panel: pick("#ffffff", "#1c232b", "#000000")
+    readonly property color sunken: pick("#f4f1ec", "#14181d", "#161616")
+    readonly property color line: pick("#dfd9d0", "#323b46", "#ffffff")
+    readonly property color text: pick("#1b222a", "#eef1f4", "#ffffff")
+    readonly property color softText: pick("#56606b", "#a9b3bd", "#ffffff")
+
+    // One accent for actions, one colour for what the person marked, one for patterns, one for care
+    readonly property color accent: pick("#0e6b60", "#4fc3b4", "#ffe14d")
+    readonly property color accentText: pick("#ffffff", "#0b1f1c", "#000000")
+    readonly property color accentTint: pick("#dcece8", "#17332e", "#2b2600")
+    readonly property color mark: pick("#c0353a", "#f27a74", "#ff8a80")
+    readonly property color markTint: pick("#f7dedd", "#43201f", "#3a0d0a")
+    readonly property color markText: pick("#a3262c", "#ff9d97", "#ffb4ad")
+    readonly property color pattern: pick("#2463c4", "#5b9bff", "#5ec8ff")
+    readonly property color patternTint: pick("#dfe9f8", "#1c2f52", "#00233a")
+    readonly property color patternText: pick("#1d55ab", "#9cc4ff", "#a5e0ff")
+    readonly property color care: pick("#8a4a08", "#f3b35f", "#ffd08a")
+    readonly property color careTint: pick("#fcead0", "#3a2a12", "#2d1d00")
+
+    // The figure
+    readonly property color skin: pick("#e7e0d9", "#a49d95", "#c9c2ba")
+    readonly property color skinShade: pick("#56463c", "#10141a", "#201a16")
+    readonly property color skinLight: pick("#fffdfa", "#d6d9dc", "#ffffff")
+    readonly property color formLine: pick("#6f6259", "#2a2825", "#3a332d")
+    readonly property color skinOutline: pick("#8b8178", "#6d6a66", "#ffffff")
+    readonly property color outlineHalo: pick("#ffffff", "#14181d", "#000000")
+
+    // Type: where Inter is not installed, Qt takes the system's sans serif
+    readonly property string family: "Inter"
+    readonly property int sizeTitle: Math.round(30 * textScale)
+    readonly property int sizeHeading: Math.round(20 * textScale)
+    readonly property int sizeLead: Math.round(17 * textScale)
+    readonly property int sizeBody: Math.round(15 * textScale)
+    readonly property int sizeSmall: Math.round(13 * textScale)
+
+    // Distances in steps of four
+    readonly property int gapTiny: 4
+    readonly property int gapSmall: 8
+    readonly property int gap: 16
+    readonly property int gapLarge: 24
+    readonly property int gapHuge: 40
+    readonly property int radius: 12
+    readonly property int target: Math.round(44 * Math.max(1, textScale * 0.85)) ///< Least height of anything tapped
+    readonly property int quick: 120 ///< Milliseconds of the one transition there is
+}
