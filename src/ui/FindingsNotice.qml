@@ -14,7 +14,8 @@ Card {
     visible: library.findingsText !== ""
     color: theme.careTint
     border.color: theme.care
-    padding: theme.gapSmall
+    padding: theme.gapSmall + theme.gapTiny
+    spacing: 0
 
     AppText {
         width: parent.width
@@ -39,6 +40,7 @@ Card {
     AppButton {
         theme: root.theme
         look: AppButton.Quiet
+        leftPadding: 0
         text: root.open ? qsTr("Hide") : qsTr("What was left out?")
         onClicked: root.open = !root.open
     }

@@ -39,12 +39,24 @@ PanelScroll {
     AppText {
         width: parent.width
         theme: root.theme
+        visible: questions.count > 0
         text: qsTr("Some pain needs a doctor, not pressure. Does any of these apply to you?")
         font.pixelSize: root.theme.sizeLead
         color: root.theme.softText
     }
 
+    // Without the questions nobody can say that none applies: instructions stay away.
+    AppText {
+        width: parent.width
+        visible: questions.count === 0
+        theme: root.theme
+        text: qsTr("The questions could not be loaded, so the program shows no press instructions.")
+        color: root.theme.care
+        font.weight: Font.DemiBold
+    }
+
     Repeater {
+        id: questions
         model: root.session.allFlags
 
         Card {
@@ -89,7 +101,7 @@ PanelScroll {
         width: parent.width
         theme: root.theme
         look: AppButton.Primary
-        visible: !root.session.safetyConfirmed
+        visible: !root.session.safetyConfirmed && questions.count > 0
         text: qsTr("None of these applies to me")
         onClicked: {
             root.session.denyFlags()
