@@ -57,7 +57,7 @@ QBrush HighlightItem::hatch() const {
     tile.fill(withAlpha(m_pattern, 0.10));
     QPainter p(&tile);
     p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(withAlpha(m_pattern, 0.8), side * 0.27));
+    p.setPen(QPen(withAlpha(m_pattern, 0.85), side * 0.27));
     for (int shift = -1; shift <= 1; ++shift)
         p.drawLine(QPointF(shift * side - side, side + side), QPointF(shift * side + side + side, -side));
     p.end();
@@ -80,7 +80,7 @@ void HighlightItem::paint(QPainter* painter) {
     const SidedPattern& pattern = m_session->shownPattern();
     painter->fillPath(marked, withAlpha(m_mark, 0.30));
     painter->fillPath(toItem.map(regionsOf(pattern.spillover)), hatch());
-    painter->fillPath(toItem.map(regionsOf(pattern.essential)), withAlpha(m_pattern, 0.62));
+    painter->fillPath(toItem.map(regionsOf(pattern.essential)), withAlpha(m_pattern, 0.78));
     painter->strokePath(marked, QPen(m_mark, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 

@@ -13,9 +13,8 @@ namespace {
 constexpr int candidateStep = 8;
 
 QString toString(Side side) {
-    return side == Side::Left    ? QStringLiteral("left")
-           : side == Side::Right ? QStringLiteral("right")
-                                 : QStringLiteral("mid");
+    const std::string_view word = sideWord(side);
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 } // namespace

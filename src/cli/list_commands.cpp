@@ -2,6 +2,7 @@
 #include "cli/catalog_access.h"
 #include "cli/commands.h"
 #include "cli/json_output.h"
+#include "core/catalog/catalog_words.h"
 
 #include <iostream>
 
@@ -11,7 +12,7 @@ namespace {
 Json viewNames(const Region& region) {
     Json names = Json::array();
     for (RegionView view : region.views)
-        names.push_back(view == RegionView::Front ? "front" : view == RegionView::Back ? "back" : "sole");
+        names.push_back(wordOf(words::regionView, view));
     return names;
 }
 
@@ -23,7 +24,7 @@ int listRegions(const Paths& catalogs, bool json) {
         return exitCannotRead;
     Json list = Json::array();
     for (const Region& region : catalog->regions) {
-        const char* kind = region.kind == RegionKind::Paired ? "paired" : "midline";
+        const std::string_view kind = wordOf(words::regionKind, region.kind);
         if (json) {
             list.push_back({{"id", region.id},
                             {"name", region.name},
@@ -53,9 +54,10 @@ int listMuscles(const Paths& catalogs, bool json) {
                             {"names", {{"en", muscle.name}, {"la", muscle.latin}}},
                             {"group", muscle.group},
                             {"trigger_points", std::move(points)},
-                            {"self_pressure", nameOf(muscle.selfPressure)}});
+                            {"self_pressure", wordOf(words::suitability, muscle.selfPressure)}});
         } else {
-            std::cout << muscle.id << '\t' << nameOf(muscle.selfPressure) << '\t' << muscle.name << '\n';
+            std::cout << muscle.id << '\t' << wordOf(words::suitability, muscle.selfPressure) << '\t'
+                      << muscle.name << '\n';
         }
     }
     if (json)

@@ -2,6 +2,7 @@
 #include "cli/catalog_access.h"
 #include "cli/commands.h"
 #include "cli/json_output.h"
+#include "core/catalog/catalog_words.h"
 #include "core/ranking/selection_reader.h"
 
 #include <iostream>
@@ -51,8 +52,8 @@ void printForPeople(const Catalog& catalog, const std::vector<Candidate>& candid
     for (const Candidate& candidate : candidates) {
         if (++number > limit)
             break;
-        std::cout << number << ". " << candidate.muscle->name << ", " << shortNameOf(candidate.side) << " ("
-                  << nameOf(candidate.muscle->selfPressure) << ")\n";
+        std::cout << number << ". " << candidate.muscle->name << ", " << sideWord(candidate.side) << " ("
+                  << wordOf(words::suitability, candidate.muscle->selfPressure) << ")\n";
         print("main", candidate.main);
         print("sometimes", candidate.sometimes);
         print("unexplained", candidate.unexplained);

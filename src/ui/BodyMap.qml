@@ -68,8 +68,8 @@ FocusScope {
         figure: root.figure
         view: root.view
         session: root.session
-        mark: root.theme.mark
-        pattern: root.theme.pattern
+        mark: root.theme.markOnSkin
+        pattern: root.theme.patternOnSkin
     }
 
     RegionOutlineItem {
@@ -96,7 +96,7 @@ FocusScope {
 
             session: root.session
             place: body.placeOf(index)
-            box: boxFor(root.width, root.height)
+            box: boxFor(body.width, body.height)
 
             // The arguments are what the rectangle depends on.
             function boxFor(mapWidth: real, mapHeight: real): rect {

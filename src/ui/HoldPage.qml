@@ -66,7 +66,7 @@ FocusScope {
                 height: width
                 progress: root.hold.phase === HoldController.Finished ? 1 : root.hold.progress
                 breath: root.hold.phase === HoldController.Holding ? root.hold.breath : 0
-                track: root.theme.dark ? root.theme.line : Qt.darker(root.theme.line, 1.05)
+                track: root.theme.track
                 colour: root.resting ? root.theme.pattern : root.theme.accent
             }
 

@@ -30,9 +30,9 @@ Flow {
             height: 16
             radius: 4
             clip: true
-            color: "transparent"
+            color: root.theme.skin
             border.width: 1
-            border.color: root.theme.pattern
+            border.color: root.theme.patternOnSkin
         }
 
         AppText {
@@ -49,8 +49,8 @@ Flow {
 
         Rectangle {
             anchors.fill: parent
-            color: root.theme.pattern
-            opacity: 0.7
+            color: root.theme.patternOnSkin
+            opacity: 0.78
         }
     }
 
@@ -69,7 +69,7 @@ Flow {
                 height: 26
                 rotation: 45
                 antialiasing: true
-                color: root.theme.pattern
+                color: root.theme.patternOnSkin
             }
         }
     }
@@ -81,9 +81,9 @@ Flow {
         Rectangle {
             anchors.fill: parent
             radius: 4
-            color: root.theme.markTint
+            color: Qt.alpha(root.theme.markOnSkin, 0.3)
             border.width: 2
-            border.color: root.theme.mark
+            border.color: root.theme.markOnSkin
         }
     }
 }

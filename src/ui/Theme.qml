@@ -23,6 +23,7 @@ QtObject {
     readonly property color panel: pick("#ffffff", "#1c232b", "#000000")
     readonly property color sunken: pick("#f4f1ec", "#14181d", "#161616")
     readonly property color line: pick("#dfd9d0", "#323b46", "#ffffff")
+    readonly property color track: pick("#d4cfc6", "#323b46", "#5c5c5c") ///< What the ring of the hold has not filled yet
     readonly property color text: pick("#1b222a", "#eef1f4", "#ffffff")
     readonly property color softText: pick("#56606b", "#a9b3bd", "#ffffff")
 
@@ -45,6 +46,8 @@ QtObject {
     readonly property color skinLight: pick("#fffdfa", "#d6d9dc", "#ffffff")
     readonly property color formLine: pick("#6f6259", "#2a2825", "#3a332d")
     readonly property color skinOutline: pick("#8b8178", "#6d6a66", "#ffffff")
+    readonly property color markOnSkin: pick("#c0353a", "#7d0f16", "#980d16")
+    readonly property color patternOnSkin: pick("#2463c4", "#0b3382", "#083f94")
     readonly property color outlineHalo: pick("#ffffff", "#14181d", "#000000")
 
     // Type: where Inter is not installed, Qt takes the system's sans serif

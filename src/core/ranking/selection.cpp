@@ -62,16 +62,12 @@ Result<std::vector<SidedRegion>> parsePlaces(const Catalog& catalog, std::string
                  "write " + id + ":left, " + id + ":right or " + id + ":both"};
 }
 
+std::string_view sideWord(Side side) {
+    return side == Side::Left ? "left" : side == Side::Right ? "right" : "mid";
+}
+
 std::string toText(const SidedRegion& place) {
-    switch (place.side) {
-    case Side::Left:
-        return place.region + ":left";
-    case Side::Right:
-        return place.region + ":right";
-    case Side::Midline:
-        break;
-    }
-    return place.region + ":mid";
+    return place.region + ':' + std::string(sideWord(place.side));
 }
 
 } // namespace sorespot

@@ -39,6 +39,9 @@ private:
 /// names the nearest ids.
 Result<std::vector<SidedRegion>> parsePlaces(const Catalog& catalog, std::string_view text);
 
+/// "left", "right" or "mid": a side as command line and answers name it.
+std::string_view sideWord(Side side);
+
 /// The opposite of parsePlaces for one place: "shoulder_front:right", "nose:mid".
 std::string toText(const SidedRegion& place);
 
