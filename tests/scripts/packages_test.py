@@ -48,14 +48,14 @@ def second_list(text, packages):
 
 
 def imported_modules(root):
-    """{QML module: a file that imports it}, without the modules that the folder itself defines."""
-    own, imported = set(), {}
+    """{QML module: a file that imports it} below root, without the modules that the project itself defines."""
+    own = {module for folder in {root, ROOT / "src"} for path, text in text_files(folder)
+           if path.name == "CMakeLists.txt" for module in OWN_MODULE.findall(text)}
+    imported = {}
     for path, text in text_files(root):
         if path.suffix == ".qml":
             for module in QML_IMPORT.findall(text):
                 imported.setdefault(module, path)
-        elif path.name == "CMakeLists.txt":
-            own.update(OWN_MODULE.findall(text))
     return {module: path for module, path in imported.items() if module not in own}
 
 

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "app_test.h"
+#include "window_helpers.h"
+
+#include <QAccessible>
+#include <QSet>
+
+#include <memory>
+
+namespace sorespot {
+namespace {
+
+/// What a screen reader is told, read as it does: from the window down, without what is hidden.
+void collect(QAccessibleInterface* node, QList<QAccessibleInterface*>& nodes) {
+    if (node == nullptr || node->state().invisible)
+        return;
+    nodes << node;
+    for (int i = 0; i < node->childCount(); ++i)
+        collect(node->child(i), nodes);
+}
+
+QString nameOf(QAccessibleInterface* node) {
+    return node->text(QAccessible::Name);
+}
+
+bool canBePressed(QAccessibleInterface* node) {
+    QAccessibleActionInterface* actions = node->actionInterface();
+    return actions != nullptr &&
+           (actions->actionNames().contains(QAccessibleActionInterface::pressAction()) ||
+            actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+}
+
+bool isControl(QAccessibleInterface* node) {
+    switch (node->role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::PageTab:
+    case QAccessible::Link:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+class AccessibilityTest : public AppTest {
+    Q_OBJECT
+
+    std::unique_ptr<TestWindow> m_ui;
+
+    QList<QAccessibleInterface*> nodes() {
+        m_ui->picture();
+        QList<QAccessibleInterface*> all;
+        collect(QAccessible::queryAccessibleInterface(m_ui->window()), all);
+        return all;
+    }
+    QAccessibleInterface* control(const QString& name) {
+        for (QAccessibleInterface* node : nodes()) {
+            if (isControl(node) && nameOf(node) == name)
+                return node;
+        }
+        return nullptr;
+    }
+
+    /// Every control has a name and can be pressed, and every item that takes the keyboard focus or is a
+    /// button is known.
+    void checkPage(const QString& page) {
+        QSet<QObject*> known;
+        int controls = 0;
+        for (QAccessibleInterface* node : nodes()) {
+            if (!nameOf(node).isEmpty())
+                known << node->object();
+            if (!isControl(node))
+                continue;
+            ++controls;
+            const QByteArray where =
+                (page + ": " + (node->object() != nullptr ? node->object()->objectName() : QString()))
+                    .toUtf8();
+            QVERIFY2(!nameOf(node).isEmpty(), where + " has no name");
+            QVERIFY2(canBePressed(node), where + " " + nameOf(node).toUtf8() + " cannot be pressed");
+        }
+        QVERIFY2(controls > 3, qPrintable(page));
+        for (QQuickItem* item : visibleItems(m_ui->window()->contentItem())) {
+            if (item->activeFocusOnTab() || item->inherits("QQuickAbstractButton"))
+                QVERIFY2(known.contains(item), qPrintable(page + ": no name: " + item->objectName() + ' ' +
+                                                          item->metaObject()->className()));
+        }
+    }
+
+private slots:
+    void initTestCase() { QAccessible::setActive(true); }
+    void init() {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+        m_ui = std::make_unique<TestWindow>();
+        QVERIFY(m_ui->open());
+    }
+    void cleanup() { m_ui.reset(); }
+
+    void everyRegionOfTheFigureHasRoleNameAndAction() {
+        QHash<QString, int> boxes;
+        for (QAccessibleInterface* node : nodes()) {
+            if (node->role() == QAccessible::CheckBox) {
+                QVERIFY2(canBePressed(node), qPrintable(nameOf(node)));
+                QVERIFY2(node->state().checkable && !node->state().checked, qPrintable(nameOf(node)));
+                ++boxes[nameOf(node)];
+            }
+        }
+        QHash<QString, int> expected;
+        for (View view : allViews) {
+            for (const FigureRegion& region : shippedFigure().view(view).regions)
+                ++expected[m_ui->session().placeName(
+                    QString::fromStdString(toText({region.id, region.side})))];
+        }
+        for (auto name = expected.cbegin(); name != expected.cend(); ++name)
+            QVERIFY2(boxes.value(name.key()) == name.value(), qPrintable(name.key()));
+        QCOMPARE(boxes.size(), expected.size());
+    }
+
+    void pressingARegionMarksItAndTheTreeSaysSo() {
+        const QString name = QStringLiteral("Front of the right shoulder");
+        QAccessibleInterface* region = control(name);
+        QVERIFY(region != nullptr);
+        region->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(m_ui->session().isMarked(QStringLiteral("shoulder_front:right")));
+        QVERIFY(control(name)->state().checked);
+        control(name)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(!m_ui->session().hasMarks());
+        QVERIFY(!control(name)->state().checked);
+    }
+
+    void aRegionLiesInTheTreeWhereItIsSeen() {
+        FigureItem* body = m_ui->frontBody();
+        const QRectF box = body->rectOf(body->indexOf(QStringLiteral("shoulder_front:right")));
+        const QPoint corner = m_ui->window()->mapToGlobal(body->mapToScene(box.topLeft()).toPoint());
+        QAccessibleInterface* region = control(QStringLiteral("Front of the right shoulder"));
+        QVERIFY(region != nullptr);
+        const QRect told = region->rect();
+        QVERIFY((told.topLeft() - corner).manhattanLength() <= 2);
+        QVERIFY(qAbs(told.width() - box.width()) <= 2 && qAbs(told.height() - box.height()) <= 2);
+    }
+
+    void everyControlOfEveryPageHasANameAndCanBePressed() {
+        for (const QString& page : pageNames()) {
+            m_ui->window()->setProperty("page", page);
+            checkPage(page);
+        }
+        m_ui->window()->setProperty("page", QStringLiteral("home"));
+        m_ui->session().toggle(QStringLiteral("shoulder_front:right"));
+        checkPage(QStringLiteral("candidates"));
+        m_ui->session().choose(QStringLiteral("infraspinatus"));
+        checkPage(QStringLiteral("muscle"));
+        m_ui->session().denyFlags();
+        checkPage(QStringLiteral("muscle, safety cleared"));
+        QVERIFY(m_ui->session().startHold());
+        for (QAccessibleInterface* node : nodes())
+            QVERIFY2(!isControl(node) || !nameOf(node).isEmpty(), "hold");
+        QVERIFY(control(QStringLiteral("Start")) != nullptr);
+    }
+
+    void aCandidateSpeaksItsReasonAndIsChosenByItsAction() {
+        m_ui->session().toggle(QStringLiteral("shoulder_front:right"));
+        QAccessibleInterface* card = nullptr;
+        for (QAccessibleInterface* node : nodes()) {
+            if (node->role() == QAccessible::Button &&
+                nameOf(node).startsWith(QStringLiteral("Infraspinatus, right. ")))
+                card = node;
+        }
+        QVERIFY(card != nullptr);
+        QVERIFY(nameOf(card).contains(QStringLiteral("front of the right shoulder")));
+        card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_ui->session().chosenMuscle(), QStringLiteral("infraspinatus"));
+    }
+
+    void textThatIsShownIsInTheTree() {
+        m_ui->session().choose(QStringLiteral("infraspinatus"));
+        QSet<QString> told;
+        for (QAccessibleInterface* node : nodes())
+            told << nameOf(node);
+        QVERIFY(told.contains(QStringLiteral("Infraspinatus, right")));
+        QVERIFY(told.contains(m_ui->session().muscle()->about()));
+        QVERIFY(told.contains(m_ui->session().muscle()->find()));
+    }
+};
+
+std::unique_ptr<QObject> makeAccessibilityTest() {
+    return std::make_unique<AccessibilityTest>();
+}
+
+} // namespace sorespot
+
+#include "accessibility_test.moc"

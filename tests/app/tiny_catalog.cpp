@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "tiny_catalog.h"
+
+namespace sorespot {
+namespace {
+
+Muscle muscle(const std::string& id, Suitability suitability, const std::string& region) {
+    Muscle m;
+    m.id = id;
+    m.name = "Muscle " + id;
+    m.latin = "Musculus " + id;
+    m.group = "leg";
+    m.selfPressure = suitability;
+    TriggerPoint point;
+    point.id = id + ".1";
+    point.label = "TrP1";
+    point.location = "Somewhere";
+    point.essential = {{region, ZoneSide::Same}};
+    m.triggerPoints = {point};
+    if (suitability == Suitability::Ok || suitability == Suitability::Limited)
+        m.press = PressInstruction{"a ball", "Sit down.", {"Press.", "Let go."}, "short"};
+    else
+        m.noPressReason = "A nerve lies here.";
+    return m;
+}
+
+RedFlag flag(const std::string& id, Urgency level, const std::vector<std::string>& raiseOn) {
+    RedFlag f;
+    f.id = id;
+    f.name = "Flag " + id;
+    f.level = level;
+    f.question = "Is there " + id + "?";
+    f.raiseOn = raiseOn;
+    return f;
+}
+
+} // namespace
+
+Catalog tinyCatalog() {
+    Catalog c;
+    c.regionGroups = {{"head", "Head", 1}, {"leg", "Leg", 2}};
+    c.regions = {
+        {"nose", "Nose", "", "The nose.", "head", RegionKind::Midline, {RegionView::Front}},
+        {"hip", "Hip", "{side} hip", "The hip.", "leg", RegionKind::Paired, {RegionView::Front}},
+        {"knee",
+         "Front of knee",
+         "Front of the {side} knee",
+         "The knee.",
+         "leg",
+         RegionKind::Paired,
+         {RegionView::Front}},
+    };
+    c.muscleGroups = {{"leg", "Leg"}};
+    c.muscles = {
+        muscle("careful", Suitability::Limited, "knee"),
+        muscle("deep", Suitability::Ok, "knee"),
+        muscle("expert", Suitability::ProfessionalOnly, "knee"),
+        muscle("fine", Suitability::Ok, "knee"),
+        muscle("never", Suitability::Avoid, "knee"),
+        muscle("bridge", Suitability::Ok, "nose"),
+    };
+    c.muscles[0].cautions = {"Press lightly."};
+    c.muscles[1].triggerPoints[0].depth = PointDepth::NotReachable;
+    c.muscles[3].triggerPoints[0].spillover = {{"hip", ZoneSide::Other}};
+    c.muscles[5].sides = MuscleSides::Midline;
+    c.muscles[5].triggerPoints[0].essential = {{"nose", ZoneSide::Midline}};
+    for (int i = 1; i <= 6; ++i)
+        c.muscles.push_back(muscle("extra_" + std::to_string(i), Suitability::Ok, "knee"));
+    c.redFlags = {flag("swelling", Urgency::SameDay, {"knee"}), flag("cough", Urgency::Urgent, {"nose"}),
+                  flag("fever", Urgency::Emergency, {})};
+    c.urgencyLevels = {{Urgency::Emergency, "Emergency", "Call an ambulance."},
+                       {Urgency::Urgent, "Urgent", "See a doctor now."},
+                       {Urgency::SameDay, "Same day", "See a doctor today."}};
+    c.holdProtocols = {{"short", 10, 2, 5, 3, "3 of 10", ""}};
+    c.stopRule = "Numb: stop.";
+    c.rankingWeights.main = 100;
+    c.rankingWeights.sometimes = 45;
+    c.rankingWeights.unexplained = -60;
+    c.rankingWeights.unmarkedMain = -12;
+    c.rankingWeights.unmarkedSometimes = -3;
+    c.rankingWeights.furtherPoint = -15;
+    return c;
+}
+
+} // namespace sorespot

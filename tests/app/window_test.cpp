@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "app_test.h"
+#include "picture_checks.h"
+#include "window_helpers.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace sorespot {
+
+/// The way of a person through the real window: once with the pointer, once with the keyboard alone.
+class WindowTest : public AppTest {
+    Q_OBJECT
+
+    std::unique_ptr<TestWindow> m_ui;
+
+    static int bluePixels(const QImage& picture) {
+        return countPixels(
+            picture, [](const QColor& c) { return c.blue() > c.red() + 40 && c.blue() > c.green() + 20; });
+    }
+
+    /// What the window shows of an item.
+    QImage pictureOfItem(QQuickItem* item) {
+        const QRectF box = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        const double ratio = m_ui->window()->effectiveDevicePixelRatio();
+        return m_ui->picture().copy(QRect((box.topLeft() * ratio).toPoint(), (box.size() * ratio).toSize()));
+    }
+
+    int positionOfInfraspinatus() {
+        return rowWith(m_ui->session().candidates(), "muscle", QStringLiteral("infraspinatus"));
+    }
+
+    QString textOf(const char* objectName) {
+        QQuickItem* item = m_ui->named(QString::fromLatin1(objectName));
+        return item != nullptr ? item->property("text").toString() : QString();
+    }
+
+    HoldController* hold() { return m_ui->session().hold(); }
+
+    /// Arrow keys from one region of a map to another: the shortest way.
+    static QList<Qt::Key> wayTo(const FigureItem& body, int from, int to) {
+        QHash<int, QList<Qt::Key>> ways{{from, {}}};
+        QList<int> open{from};
+        while (!open.isEmpty() && !ways.contains(to)) {
+            const int at = open.takeFirst();
+            for (Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                const int next = body.regionTowards(at, key);
+                if (!ways.contains(next)) {
+                    ways.insert(next, ways.value(at) + QList<Qt::Key>{key});
+                    open << next;
+                }
+            }
+        }
+        return ways.value(to);
+    }
+
+private slots:
+    void init() {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+        m_ui = std::make_unique<TestWindow>();
+        QVERIFY(m_ui->program().catalog().findings.empty());
+        QVERIFY(m_ui->open());
+    }
+    void cleanup() { m_ui.reset(); }
+
+    void initTestCase() {
+        // Registered twice: a run on X that fell back to another platform would prove nothing.
+        const QString asked = qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("xcb"));
+        QCOMPARE(QGuiApplication::platformName(), asked);
+    }
+
+    void theWindowShowsTheFigureAndWhatToDo() {
+        QVERIFY(!looksBlank(m_ui->picture()));
+        QVERIFY(m_ui->frontBody() != nullptr);
+        QVERIFY(!looksBlank(pictureOfItem(m_ui->frontBody())));
+        QVERIFY(m_ui->named(QStringLiteral("musclePanel")) == nullptr);
+        QCOMPARE(m_ui->window()->size(), QSize(1280, 900));
+    }
+
+    void byPointerFromASorePlaceToTheEndOfAHold() {
+        FigureItem* body = m_ui->frontBody();
+        QVERIFY(body != nullptr);
+        const int shoulder = body->indexOf(QStringLiteral("shoulder_front:right"));
+        QVERIFY(shoulder >= 0);
+
+        const QImage unmarked = pictureOfItem(body);
+        QVERIFY(m_ui->clickAt(body, body->labelPointOf(shoulder)));
+        QVERIFY(m_ui->session().isMarked(QStringLiteral("shoulder_front:right")));
+        QCOMPARE(m_ui->session().marks()->rowCount(), 1);
+        const QImage marked = pictureOfItem(body);
+        QVERIFY(marked != unmarked);
+
+        QVERIFY2(positionOfInfraspinatus() >= 0 && positionOfInfraspinatus() < 3,
+                 qPrintable(m_ui->session().statusText()));
+        QVERIFY(m_ui->click(m_ui->cardOf(QStringLiteral("infraspinatus"))));
+        QCOMPARE(m_ui->session().chosenMuscle(), QStringLiteral("infraspinatus"));
+        QCOMPARE(m_ui->session().chosenSide(), QStringLiteral("right"));
+        QVERIFY(m_ui->named(QStringLiteral("musclePanel")) != nullptr);
+        QCOMPARE(textOf("muscleName"), QStringLiteral("Infraspinatus, right"));
+        int cards = 0;
+        for (QQuickItem* item : visibleItems(m_ui->window()->contentItem()))
+            cards += item->objectName() == QLatin1String("pointCard") ? 1 : 0;
+        QCOMPARE(cards,
+                 static_cast<int>(
+                     m_ui->program().catalog().catalog.findMuscle("infraspinatus")->triggerPoints.size()));
+
+        body = m_ui->frontBody(); // its size has changed: the panel took room
+        m_ui->window()->setProperty("page", QStringLiteral("regions"));
+        const QImage pattern = pictureOfItem(body);
+        m_ui->window()->setProperty("page", QStringLiteral("home"));
+        QVERIFY(bluePixels(pattern) > bluePixels(marked) + 500);
+
+        // No instruction before the questions.
+        QVERIFY(m_ui->named(QStringLiteral("pressSteps")) == nullptr);
+        QVERIFY(m_ui->named(QStringLiteral("startHold")) == nullptr);
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("openSafetyFromPress"))));
+        QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("safety"));
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("noneApplies"))));
+        QVERIFY(m_ui->session().safetyCleared());
+        QVERIFY(m_ui->named(QStringLiteral("pressSteps")) != nullptr);
+
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("startHold"))));
+        QCOMPARE(hold()->phase(), HoldController::Ready);
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdMain"))));
+        QCOMPARE(hold()->phase(), HoldController::Holding);
+        QTRY_VERIFY(textOf("holdSeconds") == QLatin1String("4"));
+        const QImage running = m_ui->picture();
+        QVERIFY(!looksBlank(running));
+
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdPause"))));
+        QCOMPARE(hold()->phase(), HoldController::Paused);
+        const int left = hold()->secondsLeft();
+        QTest::qWait(1200);
+        QCOMPARE(hold()->secondsLeft(), left);
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdPause"))));
+        QCOMPARE(hold()->phase(), HoldController::Holding);
+
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdMain"))));
+        QCOMPARE(hold()->phase(), HoldController::Stopped);
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdMain"))));
+        QCOMPARE(hold()->phase(), HoldController::Closed);
+
+        // Again, to its end.
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("startHold"))));
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdMain"))));
+        QTRY_COMPARE_WITH_TIMEOUT(hold()->phase(), HoldController::Finished, 8000);
+        QCOMPARE(textOf("holdCue"), QStringLiteral("Done"));
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("holdMain"))));
+        QCOMPARE(hold()->phase(), HoldController::Closed);
+
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("startAgain"))));
+        QVERIFY(!m_ui->session().hasMarks() && !m_ui->session().safetyCleared());
+        QVERIFY(m_ui->named(QStringLiteral("sourcesPanel")) != nullptr);
+    }
+
+    void byKeyboardAloneFromASorePlaceToAHold() {
+        FigureItem* body = m_ui->frontBody();
+        QQuickItem* map = m_ui->tabToNamed(QStringLiteral("frontMap"));
+        QVERIFY(map != nullptr);
+        const int shoulder = body->indexOf(QStringLiteral("shoulder_front:right"));
+        for (Qt::Key key : wayTo(*body, map->property("cursor").toInt(), shoulder))
+            m_ui->press(key);
+        QCOMPARE(map->property("cursor").toInt(), shoulder);
+        QCOMPARE(map->property("pointedName").toString(), QStringLiteral("Front of the right shoulder"));
+        m_ui->press(Qt::Key_Space);
+        QVERIFY(m_ui->session().isMarked(QStringLiteral("shoulder_front:right")));
+
+        QVERIFY(m_ui->tabTo(
+            [](QQuickItem* item) { return item->property("muscle") == QStringLiteral("infraspinatus"); }));
+        m_ui->press(Qt::Key_Return);
+        QCOMPARE(m_ui->session().chosenMuscle(), QStringLiteral("infraspinatus"));
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("openSafetyFromPress")));
+        m_ui->press(Qt::Key_Space);
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("noneApplies")));
+        m_ui->press(Qt::Key_Return);
+        QVERIFY(m_ui->session().safetyCleared());
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("startHold")));
+        m_ui->press(Qt::Key_Space);
+        QCOMPARE(hold()->phase(), HoldController::Ready);
+
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("holdMain")));
+        m_ui->press(Qt::Key_Space);
+        QCOMPARE(hold()->phase(), HoldController::Holding);
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("holdPause")));
+        m_ui->press(Qt::Key_Space);
+        QCOMPARE(hold()->phase(), HoldController::Paused);
+        m_ui->press(Qt::Key_Space);
+        QCOMPARE(hold()->phase(), HoldController::Holding);
+        m_ui->press(Qt::Key_X); // any key
+        QCOMPARE(hold()->phase(), HoldController::Stopped);
+        m_ui->press(Qt::Key_Escape);
+        QCOMPARE(hold()->phase(), HoldController::Closed);
+
+        m_ui->press(Qt::Key_Escape);
+        QCOMPARE(m_ui->session().chosenMuscle(), QString());
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("frontMap"))); // and nothing is trapped
+    }
+
+    void aKeyHeldDownStartsAHoldOnlyOnce() {
+        m_ui->session().choose(QStringLiteral("infraspinatus"));
+        m_ui->session().denyFlags();
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("startHold")));
+        m_ui->press(Qt::Key_Space);
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("holdMain")));
+        for (Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+            // As X11 tells a key that is held: each repeat is a release and a press.
+            QTest::keyPress(m_ui->window(), key);
+            for (int repeat = 0; repeat < 3; ++repeat) {
+                QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, QString(), true);
+                QCoreApplication::sendEvent(m_ui->window(), &release);
+                QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+                QCoreApplication::sendEvent(m_ui->window(), &press);
+            }
+            QTest::keyRelease(m_ui->window(), key);
+            QCOMPARE(hold()->phase(),
+                     key == Qt::Key_Space ? HoldController::Holding : HoldController::Stopped);
+        }
+    }
+
+    void aTapBesideTheBodyMarksNothing() {
+        FigureItem* body = m_ui->frontBody();
+        QVERIFY(m_ui->clickAt(body, QPointF(3, 3)));
+        QVERIFY(!m_ui->session().hasMarks());
+    }
+
+    void aPressThatIsDraggedAwayMarksNothing() {
+        FigureItem* body = m_ui->frontBody();
+        const QPoint from =
+            body->mapToScene(body->labelPointOf(body->indexOf(QStringLiteral("shoulder_front:right"))))
+                .toPoint();
+        QTest::mousePress(m_ui->window(), Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mouseMove(m_ui->window(), from + QPoint(40, 200));
+        QTest::mouseRelease(m_ui->window(), Qt::LeftButton, Qt::NoModifier, from + QPoint(40, 200));
+        QVERIFY(!m_ui->session().hasMarks());
+    }
+
+    void tabGoesThroughEveryPageAndComesRound() {
+        m_ui->session().toggle(QStringLiteral("shoulder_front:right"));
+        for (const QString& page : pageNames()) {
+            m_ui->window()->setProperty("page", page);
+            m_ui->picture();
+            m_ui->press(Qt::Key_Tab);
+            QQuickItem* first = m_ui->window()->activeFocusItem();
+            QVERIFY2(first != nullptr, qPrintable(page));
+            QSet<QQuickItem*> visited;
+            const auto visit = [&](QQuickItem* item) { // a list has the focus where one of its rows has
+                for (QQuickItem* at = item; at != nullptr; at = at->parentItem()) {
+                    if (at == item || at->isFocusScope())
+                        visited << at;
+                }
+            };
+            visit(first);
+            bool round = false;
+            for (int presses = 0; presses < 80 && !round; ++presses) {
+                m_ui->press(Qt::Key_Tab);
+                QQuickItem* focused = m_ui->window()->activeFocusItem();
+                QVERIFY2(focused != nullptr && focused->isVisible(), qPrintable(page));
+                round = focused == first;
+                visit(focused);
+            }
+            QVERIFY2(round, qPrintable(page));
+            for (QQuickItem* item : visibleItems(m_ui->window()->contentItem())) {
+                if (item->activeFocusOnTab() && item->isEnabled())
+                    QVERIFY2(visited.contains(item), qPrintable(page + ' ' + item->objectName()));
+            }
+        }
+    }
+};
+
+std::unique_ptr<QObject> makeWindowTest() {
+    return std::make_unique<WindowTest>();
+}
+
+} // namespace sorespot
+
+#include "window_test.moc"

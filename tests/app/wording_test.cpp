@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "app/wording.h"
+#include "app_test.h"
+#include "tiny_catalog.h"
+
+#include <memory>
+
+namespace sorespot {
+
+class WordingTest : public AppTest {
+    Q_OBJECT
+
+    const Catalog m_catalog = tinyCatalog();
+    const Muscle& muscle(const char* id) const { return *m_catalog.findMuscle(id); }
+
+private slots:
+    void aPlaceIsNamedWithItsSideAndACapital() {
+        QCOMPARE(wording::placeName(m_catalog, {"knee", Side::Right}),
+                 QStringLiteral("Front of the right knee"));
+        QCOMPARE(wording::placeName(m_catalog, {"hip", Side::Left}), QStringLiteral("Left hip"));
+        QCOMPARE(wording::placeName(m_catalog, {"nose", Side::Midline}), QStringLiteral("Nose"));
+        QCOMPARE(wording::placeName(m_catalog, {"tail", Side::Left}), QStringLiteral("tail"));
+    }
+
+    void aSideHasAName() {
+        QCOMPARE(wording::sideName(Side::Left), QStringLiteral("left"));
+        QCOMPARE(wording::sideName(Side::Right), QStringLiteral("right"));
+        QCOMPARE(wording::sideName(Side::Midline), QStringLiteral("either side"));
+    }
+
+    void aListOfPlacesReadsAsASentenceDoes_data() {
+        QTest::addColumn<int>("places");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0 << 4 << QString();
+        QTest::newRow("one") << 1 << 4 << QStringLiteral("nose");
+        QTest::newRow("two") << 2 << 4 << QStringLiteral("nose and left hip");
+        QTest::newRow("three") << 3 << 4 << QStringLiteral("nose, left hip and right hip");
+        QTest::newRow("just fits") << 4 << 4
+                                   << QStringLiteral("nose, left hip, right hip and front of the left knee");
+        QTest::newRow("one too many") << 5 << 4 << QStringLiteral("nose, left hip, right hip and 2 more");
+        QTest::newRow("two of five") << 5 << 2 << QStringLiteral("nose and 4 more");
+    }
+    void aListOfPlacesReadsAsASentenceDoes() {
+        QFETCH(int, places);
+        QFETCH(int, most);
+        const std::vector<SidedRegion> all{{"nose", Side::Midline},
+                                           {"hip", Side::Left},
+                                           {"hip", Side::Right},
+                                           {"knee", Side::Left},
+                                           {"knee", Side::Right}};
+        const std::vector<SidedRegion> some(all.begin(), all.begin() + places);
+        QTEST(wording::placeList(m_catalog, some, most), "text");
+    }
+
+    void reasonsNameWhatACandidateExplainsAndWhatNot() {
+        Candidate candidate;
+        candidate.muscle = &muscle("fine");
+        candidate.main = {{"knee", Side::Right}};
+        QCOMPARE(wording::mainReason(m_catalog, candidate),
+                 QStringLiteral("Main pattern: front of the right knee."));
+        QCOMPARE(wording::otherReason(m_catalog, candidate), QString());
+        QCOMPARE(wording::coverage(candidate), QStringLiteral("Covers all you marked"));
+
+        candidate.sometimes = {{"hip", Side::Left}};
+        QCOMPARE(wording::otherReason(m_catalog, candidate), QStringLiteral("Sometimes reaches: left hip."));
+        QCOMPARE(wording::coverage(candidate), QStringLiteral("Can reach all you marked"));
+
+        candidate.unexplained = {{"nose", Side::Midline}};
+        candidate.unmarkedMain = {{"hip", Side::Right}};
+        QCOMPARE(
+            wording::otherReason(m_catalog, candidate),
+            QStringLiteral("Sometimes reaches: left hip. Does not explain: nose. Usually also: right hip."));
+        QCOMPARE(wording::coverage(candidate), QStringLiteral("Covers part of what you marked"));
+
+        candidate.main.clear();
+        QCOMPARE(wording::mainReason(m_catalog, candidate), QStringLiteral("Sometimes reaches: left hip."));
+        QCOMPARE(wording::otherReason(m_catalog, candidate),
+                 QStringLiteral("Does not explain: nose. Usually also: right hip."));
+    }
+
+    void onlyAPlaceThatIsSimplyFineHasNoCaution() {
+        QCOMPARE(wording::caution(muscle("fine")), QString());
+        QCOMPARE(wording::caution(muscle("careful")), QStringLiteral("Careful here: read first"));
+        QCOMPARE(wording::caution(muscle("never")), QStringLiteral("Do not press here"));
+        QCOMPARE(wording::caution(muscle("expert")), QStringLiteral("For a professional only"));
+        QCOMPARE(wording::caution(muscle("deep")), QStringLiteral("Cannot be reached from outside"));
+    }
+
+    void depthAndUrgencyHaveNames() {
+        QCOMPARE(wording::depth(PointDepth::Superficial), QStringLiteral("near the surface"));
+        QCOMPARE(wording::depth(PointDepth::BeneathAnotherMuscle), QStringLiteral("beneath another muscle"));
+        QCOMPARE(wording::depth(PointDepth::NotReachable), QStringLiteral("cannot be reached from outside"));
+        QCOMPARE(wording::urgencyName(m_catalog, Urgency::Urgent), QStringLiteral("Urgent"));
+        QCOMPARE(wording::urgencyName(m_catalog, Urgency::Soon), QString()); // this catalog has no such level
+    }
+
+    void aSourceSaysHowItIsKnown() {
+        Source source;
+        source.cite = "Hou 2002";
+        source.basis = SourceBasis::Opened;
+        QCOMPARE(wording::sourceLine(source), QStringLiteral("Hou 2002"));
+        source.url = "https://example.org/a";
+        source.note = "abstract";
+        QCOMPARE(wording::sourceLine(source), QStringLiteral("Hou 2002, https://example.org/a (abstract)"));
+        source.basis = SourceBasis::Recalled;
+        source.conflict = true;
+        QVERIFY(
+            wording::sourceLine(source).endsWith(QStringLiteral(" - recalled, not opened - says otherwise")));
+        source.cite.clear();
+        QVERIFY(wording::sourceLine(source).startsWith(QStringLiteral("https://example.org/a (abstract)")));
+    }
+
+    void howSureSpeaksOfPatternAndPointByThemselves() {
+        Muscle m = muscle("fine");
+        m.checkedPattern = Check::Page;
+        m.checkedPoint = Check::Conflict;
+        m.classicalPoints = 2;
+        const QString plain = wording::howSure(m);
+        QVERIFY(plain.contains(QStringLiteral("Pattern: at least one public page")));
+        QVERIFY(plain.contains(QStringLiteral("Point: sources disagree")));
+        QVERIFY(!plain.contains(QStringLiteral("no numbered point")));
+        m.classicalPoints = 0;
+        m.beyondManual = true;
+        QVERIFY(wording::howSure(m).contains(QStringLiteral("no numbered point")));
+        QVERIFY(wording::howSure(m).contains(QStringLiteral("Added after the manual's second edition")));
+    }
+};
+
+std::unique_ptr<QObject> makeWordingTest() {
+    return std::make_unique<WordingTest>();
+}
+
+} // namespace sorespot
+
+#include "wording_test.moc"

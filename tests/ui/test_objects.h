@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/figure_store.h"
+#include "app/library.h"
+#include "app/session.h"
+
+#include <QObject>
+#include <QQuickItem>
+
+namespace sorespot {
+
+/// What the components of the window are given, real objects all: the shipped catalog and figure, a tiny
+/// catalog whose holds last a second, and what is left of a catalog and a figure that could not be read. In
+/// QML: `objects`.
+class TestObjects : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(sorespot::Session* session READ session CONSTANT)
+    Q_PROPERTY(sorespot::Session* tinySession READ tinySession CONSTANT)
+    Q_PROPERTY(sorespot::Library* library READ library CONSTANT)
+    Q_PROPERTY(sorespot::Library* damagedLibrary READ damagedLibrary CONSTANT)
+    Q_PROPERTY(sorespot::FigureStore* figure READ figure CONSTANT)
+    Q_PROPERTY(sorespot::FigureStore* missingFigure READ missingFigure CONSTANT)
+    Q_PROPERTY(QStringList components READ components CONSTANT)
+
+public:
+    TestObjects();
+
+    Session* session() { return &m_session; }
+    Session* tinySession() { return &m_tinySession; }
+    Library* library() { return &m_library; }
+    Library* damagedLibrary() { return &m_damagedLibrary; }
+    FigureStore* figure() { return &m_figure; }
+    FigureStore* missingFigure() { return &m_missingFigure; }
+    QStringList components() const; ///< Every component of the module Sorespot.Ui by name.
+
+    /// What a key that is held down sends: press, several repeats (each a release and a press on X11),
+    /// release.
+    Q_INVOKABLE void holdKey(QQuickItem* inWindowOf, int key);
+
+private:
+    const LoadedCatalog m_loaded;
+    const Catalog m_tiny;
+    LoadedCatalog m_damaged;
+    Session m_session;
+    Session m_tinySession;
+    Library m_library;
+    Library m_damagedLibrary;
+    FigureStore m_figure;
+    FigureStore m_missingFigure;
+};
+
+} // namespace sorespot
