@@ -81,6 +81,8 @@ void HighlightItem::paint(QPainter* painter) {
     painter->fillPath(marked, withAlpha(m_mark, 0.30));
     painter->fillPath(toItem.map(regionsOf(pattern.spillover)), hatch());
     painter->fillPath(toItem.map(regionsOf(pattern.essential)), withAlpha(m_pattern, 0.78));
+    // The outline has to show on skin and on the pattern alike; no one colour does.
+    painter->strokePath(marked, QPen(m_halo, 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->strokePath(marked, QPen(m_mark, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 

@@ -16,6 +16,7 @@ class HighlightItem : public sorespot::FigureLayer {
     Q_PROPERTY(sorespot::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY coloursChanged REQUIRED)
     Q_PROPERTY(QColor pattern MEMBER m_pattern NOTIFY coloursChanged REQUIRED)
+    Q_PROPERTY(QColor halo MEMBER m_halo NOTIFY coloursChanged REQUIRED) ///< Beside the marks' outline.
 
 public:
     explicit HighlightItem(QQuickItem* parent = nullptr);
@@ -34,7 +35,7 @@ private:
     QBrush hatch() const;
 
     Session* m_session = nullptr;
-    QColor m_mark, m_pattern;
+    QColor m_mark, m_pattern, m_halo;
 };
 
 } // namespace sorespot

@@ -70,6 +70,7 @@ FocusScope {
         session: root.session
         mark: root.theme.markOnSkin
         pattern: root.theme.patternOnSkin
+        halo: root.theme.skinLight
     }
 
     RegionOutlineItem {

@@ -11,11 +11,10 @@ Rectangle {
     required property string title
     required property string subtitle
     required property bool marked
-    required property bool current
     signal toggled()
 
     implicitHeight: Math.max(theme.target, column.implicitHeight + theme.gap)
-    color: hover.hovered || current ? theme.sunken : "transparent"
+    color: hover.hovered || activeFocus ? theme.sunken : "transparent"
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: title
@@ -38,7 +37,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: root.theme.gapSmall
         anchors.rightMargin: root.theme.gapSmall
-        visible: root.current
+        visible: root.activeFocus
         color: "transparent"
         radius: root.theme.radius
         border.width: 3

@@ -8,7 +8,6 @@ AppButton {
     id: root
 
     required property string latin
-    required property bool current
 
     look: AppButton.Quiet
     leftPadding: theme.gapLarge
@@ -41,6 +40,6 @@ AppButton {
     FocusRing {
         theme: root.theme
         anchors.margins: 2
-        shown: root.current
+        shown: root.activeFocus
     }
 }

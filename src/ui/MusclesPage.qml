@@ -44,7 +44,8 @@ Rectangle {
         model: root.library.muscles
         ScrollBar.vertical: ScrollBar {}
 
-        delegate: Column {
+        // A scope: the button in it has the focus, so that a screen reader speaks it.
+        delegate: FocusScope {
             id: row
 
             required property string heading
@@ -54,19 +55,25 @@ Rectangle {
             required property int index
 
             width: list.width
+            implicitHeight: column.implicitHeight
 
-            SectionHeading {
-                theme: root.theme
-                text: row.heading
-            }
-
-            MuscleButton {
+            Column {
+                id: column
                 width: row.width
-                theme: root.theme
-                text: row.name
-                latin: row.latin
-                current: list.activeFocus && list.currentIndex === row.index
-                onClicked: root.picked(row.muscle)
+
+                SectionHeading {
+                    theme: root.theme
+                    text: row.heading
+                }
+
+                MuscleButton {
+                    width: row.width
+                    focus: true
+                    theme: root.theme
+                    text: row.name
+                    latin: row.latin
+                    onClicked: root.picked(row.muscle)
+                }
             }
         }
 

@@ -64,7 +64,8 @@ Item {
         model: root.session.regions
         ScrollBar.vertical: ScrollBar {}
 
-        delegate: Column {
+        // A scope: the row in it has the focus, so that a screen reader speaks the row.
+        delegate: FocusScope {
             id: row
 
             required property string heading
@@ -80,20 +81,26 @@ Item {
             }
 
             width: list.width
+            implicitHeight: column.implicitHeight
 
-            SectionHeading {
-                theme: root.theme
-                text: row.heading
-            }
-
-            CheckRow {
+            Column {
+                id: column
                 width: row.width
-                theme: root.theme
-                title: row.name
-                subtitle: row.definition
-                marked: row.marked
-                current: list.activeFocus && list.currentIndex === row.index
-                onToggled: row.toggle()
+
+                SectionHeading {
+                    theme: root.theme
+                    text: row.heading
+                }
+
+                CheckRow {
+                    width: row.width
+                    focus: true
+                    theme: root.theme
+                    title: row.name
+                    subtitle: row.definition
+                    marked: row.marked
+                    onToggled: row.toggle()
+                }
             }
         }
 

@@ -38,6 +38,7 @@ private slots:
         }
         m_item->setProperty("mark", QColor(255, 0, 0));
         m_item->setProperty("pattern", QColor(0, 0, 255));
+        m_item->setProperty("halo", QColor(255, 255, 255));
         m_item->setSession(m_session.get());
     }
 
