@@ -10,7 +10,6 @@ AppButton {
     required property bool current
 
     look: AppButton.Quiet
-    Accessible.role: Accessible.PageTab
     Accessible.selected: current
 
     Binding {

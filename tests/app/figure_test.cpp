@@ -5,6 +5,7 @@
 #include "app_test.h"
 #include "picture_checks.h"
 
+#include <QQuickWindow>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -173,9 +174,12 @@ private slots:
     }
 
     void theOutlineFollowsItsRegion() {
+        QQuickWindow window; // Qt 6.8 calls no item visible that has no parent
         FigureItem item;
+        item.setParentItem(window.contentItem());
         prepare(item, FigureLayer::Front, {330, 700});
         RegionOutlineItem outline;
+        outline.setParentItem(window.contentItem());
         outline.setProperty("colour", QColor(Qt::blue));
         outline.setProperty("halo", QColor(Qt::yellow));
         outline.setMap(&item);
