@@ -9,8 +9,12 @@
 namespace sorespot {
 namespace {
 
+std::string quoted(const QString& value) {
+    return (QLatin1Char('"') + value + QLatin1Char('"')).toStdString();
+}
+
 Error badValue(const char* option, const QString& value, const char* remedy) {
-    return {std::string("--") + option + ": \"" + value.toStdString() + "\" is not a value it takes", remedy};
+    return {std::string("--") + option + ": " + quoted(value) + " is not a value it takes", remedy};
 }
 
 void print(const QString& text) {
@@ -82,7 +86,7 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     options.muscle = parser.value(muscle);
     options.page = parser.isSet(page) ? parser.value(page) : pageNames().first();
     if (!pageNames().contains(options.page))
-        return Error{"unknown page \"" + options.page.toStdString() + "\"",
+        return Error{"unknown page " + quoted(options.page),
                      "pages: " + pageNames().join(QStringLiteral(", ")).toStdString()};
     options.catalogs = parser.values(catalog);
     options.language = parser.value(lang);
@@ -103,7 +107,7 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     if (options.kiosk && !rest.isEmpty())
         options.kioskConfig = rest.takeFirst();
     if (!rest.isEmpty())
-        return Error{"\"" + rest.first().toStdString() + "\" is not an option", "see: sorespot --help"};
+        return Error{quoted(rest.first()) + " is not an option", "see: sorespot --help"};
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const QRegularExpressionMatch match = form.match(parser.value(size));
