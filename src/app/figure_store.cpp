@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure_store.h"
 
+#include <array>
+
 namespace sorespot {
 namespace {
 
@@ -58,15 +60,23 @@ FigureStore::FigureStore(const std::filesystem::path& folder, QObject* parent)
 }
 
 QImage FigureStore::relief(View view, const QColor& shade, const QColor& light) const {
+    // All that a pixel can become: premultiplied once per strength, not once per pixel. This runs at every
+    // resize.
+    std::array<std::array<QRgb, 256>, 2> tints; // shade, light; by alpha
+    for (int alpha = 0; alpha < 256; ++alpha) {
+        const auto tint = [alpha](const QColor& c) {
+            return qPremultiply(qRgba(c.red(), c.green(), c.blue(), alpha));
+        };
+        tints[0][static_cast<std::size_t>(alpha)] = tint(shade);
+        tints[1][static_cast<std::size_t>(alpha)] = tint(light);
+    }
     const QImage& source = layers(view).relief;
     QImage coloured(source.size(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < source.height(); ++y) {
         const auto* in = reinterpret_cast<const QRgb*>(source.constScanLine(y));
         auto* out = reinterpret_cast<QRgb*>(coloured.scanLine(y));
-        for (int x = 0; x < source.width(); ++x) {
-            const QColor& c = qRed(in[x]) < 128 ? shade : light;
-            out[x] = qPremultiply(qRgba(c.red(), c.green(), c.blue(), qAlpha(in[x])));
-        }
+        for (int x = 0; x < source.width(); ++x)
+            out[x] = tints[qRed(in[x]) < 128 ? 0 : 1][static_cast<std::size_t>(qAlpha(in[x]))];
     }
     return coloured;
 }

@@ -119,11 +119,8 @@ bool Program::applyOptions() {
             std::vector<std::string> ids;
             for (const Muscle& muscle : catalog.muscles)
                 ids.push_back(muscle.id);
-            std::string near;
-            for (const std::string& candidate : nearestWords(id, ids))
-                near += (near.empty() ? "nearest: " : ", ") + candidate;
             complain({"unknown muscle \"" + id + "\"",
-                      near.empty() ? "list them with: sorespot-cli muscles" : near});
+                      nearestOr(id, ids, "list them with: sorespot-cli muscles")});
             return false;
         }
         m_session->choose(m_options.muscle);

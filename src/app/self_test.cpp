@@ -33,7 +33,7 @@ void open(QQuickWindow& window, const QString& page) {
 void settle(QQuickWindow& window) {
     QElapsedTimer timer;
     timer.start();
-    // Long enough for the longest transition of Theme.qml; each grab draws one frame.
+    // Long enough for models, layouts and their polish to come to rest; the grab draws one frame.
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(5);
@@ -83,10 +83,8 @@ int runSelfTest(QQuickWindow& window, Session& session) {
             session.hold()->stop();
             settle(window);
         }
-        for (const RedFlagRow& flag : static_cast<GadgetListModel<RedFlagRow>*>(session.allFlags())->rows()) {
-            session.confirmFlag(flag.flag);
-            break;
-        }
+        session.confirmFlag(
+            static_cast<GadgetListModel<RedFlagRow>*>(session.allFlags())->rows().value(0).flag);
         settle(window);
     }
     session.startAgain();

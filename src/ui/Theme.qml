@@ -66,5 +66,4 @@ QtObject {
     readonly property int gapHuge: 40
     readonly property int radius: 12
     readonly property int target: Math.round(44 * Math.max(1, textScale * 0.85)) ///< Least height of anything tapped
-    readonly property int quick: 120 ///< Milliseconds of the one transition there is
 }

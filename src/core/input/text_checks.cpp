@@ -122,6 +122,14 @@ std::vector<std::string> nearestWords(std::string_view text, const std::vector<s
     return result;
 }
 
+std::string nearestOr(std::string_view text, const std::vector<std::string>& candidates,
+                      std::string otherwise) {
+    std::string nearest;
+    for (const std::string& word : nearestWords(text, candidates))
+        nearest += (nearest.empty() ? "nearest: " : ", ") + word;
+    return nearest.empty() ? otherwise : nearest;
+}
+
 std::string didYouMean(std::string_view text, const std::vector<std::string>& candidates) {
     const std::vector<std::string> near = nearestWords(text, candidates, 1);
     return near.empty() ? std::string() : " Did you mean " + inQuotes(near.front()) + "?";

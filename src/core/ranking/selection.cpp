@@ -30,11 +30,7 @@ Error unknownRegion(const Catalog& catalog, const std::string& id) {
     ids.reserve(catalog.regions.size());
     for (const Region& region : catalog.regions)
         ids.push_back(region.id);
-    std::string nearest;
-    for (const std::string& candidate : nearestWords(id, ids))
-        nearest += (nearest.empty() ? "" : ", ") + candidate;
-    return {"unknown region \"" + id + "\"",
-            nearest.empty() ? std::string("list them with: sorespot-cli regions") : "nearest: " + nearest};
+    return {"unknown region \"" + id + "\"", nearestOr(id, ids, "list them with: sorespot-cli regions")};
 }
 
 } // namespace
