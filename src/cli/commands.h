@@ -17,7 +17,8 @@ enum ExitCode : int {
 using Paths = std::vector<std::filesystem::path>;
 
 int check(const Paths& paths, bool syntaxOnly);
-int listRegions(const Paths& catalogs, bool json);
+/// With the id of a body map: also the codes of the areas each region is mapped to.
+int listRegions(const Paths& catalogs, bool json, const std::string& bodyMap);
 int listMuscles(const Paths& catalogs, bool json);
 
 struct RankOptions {

@@ -3,7 +3,9 @@
 #include "cli/commands.h"
 #include "cli/json_output.h"
 #include "core/catalog/catalog_words.h"
+#include "core/input/text_checks.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace sorespot::cli {
@@ -16,12 +18,43 @@ Json viewNames(const Region& region) {
     return names;
 }
 
+/// What a body map says of a region: {"fit": "part", "right": ["107"], "left": ["110"]}. A midline region
+/// lies in the areas of both sides. Null where the map leaves the region out.
+Json mapped(const BodyMap& map, const std::string& region) {
+    const auto entry = std::find_if(map.entries.begin(), map.entries.end(),
+                                    [&region](const BodyMapEntry& e) { return e.region == region; });
+    if (entry == map.entries.end())
+        return nullptr;
+    Json right = Json::array();
+    Json left = Json::array();
+    for (const BodyMapArea& area : map.areas) {
+        if (std::find(entry->areas.begin(), entry->areas.end(), area.id) == entry->areas.end())
+            continue;
+        right.push_back(area.right);
+        left.push_back(area.left);
+    }
+    return {{"fit", wordOf(words::bodyMapFit, entry->fit)},
+            {"right", std::move(right)},
+            {"left", std::move(left)}};
+}
+
+int refuseBodyMap(const Catalog& catalog, const std::string& id) {
+    std::cerr << "sorespot-cli: unknown body map " << inQuotes(id) << "\n  the catalog has:";
+    for (const BodyMap& map : catalog.bodyMaps)
+        std::cerr << ' ' << map.id;
+    std::cerr << '\n';
+    return exitCannotRead;
+}
+
 } // namespace
 
-int listRegions(const Paths& catalogs, bool json) {
+int listRegions(const Paths& catalogs, bool json, const std::string& bodyMap) {
     const std::optional<Catalog> catalog = openCatalog(catalogs);
     if (!catalog)
         return exitCannotRead;
+    const BodyMap* map = catalog->findBodyMap(bodyMap);
+    if (!bodyMap.empty() && map == nullptr)
+        return refuseBodyMap(*catalog, bodyMap);
     Json list = Json::array();
     for (const Region& region : catalog->regions) {
         const std::string_view kind = wordOf(words::regionKind, region.kind);
@@ -31,6 +64,8 @@ int listRegions(const Paths& catalogs, bool json) {
                             {"kind", kind},
                             {"views", viewNames(region)},
                             {"group", region.group}});
+            if (map != nullptr)
+                list.back()[map->id] = mapped(*map, region.id);
         } else {
             std::cout << region.id << '\t' << kind << '\t' << region.name << '\n';
         }

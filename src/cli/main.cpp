@@ -46,6 +46,9 @@ int main(int argc, char** argv) {
     bool json = false;
     CLI::App* regions = withCatalog(app.add_subcommand("regions", "List the regions of the body"));
     regions->add_flag("--json", json, "Write JSON");
+    std::string bodyMap;
+    regions->add_option("--body-map", bodyMap, "With the areas of this published body map, e.g. choir")
+        ->type_name("ID");
     CLI::App* muscles = withCatalog(app.add_subcommand("muscles", "List the muscles"));
     muscles->add_flag("--json", json, "Write JSON");
 
@@ -80,7 +83,7 @@ int main(int argc, char** argv) {
     if (checkCommand->parsed())
         return check(checked, syntaxOnly);
     if (regions->parsed())
-        return listRegions(catalogs, json);
+        return listRegions(catalogs, json, bodyMap);
     if (muscles->parsed())
         return listMuscles(catalogs, json);
     if (rankCommand->parsed())

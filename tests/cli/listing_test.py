@@ -26,6 +26,24 @@ class Listings(cli.CliTest):
         listed = [orders[region["group"]] for region in self.json("regions", "--json")]
         self.assertEqual(listed, sorted(listed))
 
+    def test_regions_carry_the_areas_of_a_body_map(self):
+        listed = {region["id"]: region["choir"] for region in self.json("regions", "--json", "--body-map", "choir")}
+        self.assertEqual(len(listed), 112)
+        # The map has 36 areas in front and 38 behind: counted in its published drawing.
+        codes = {code for entry in listed.values() for side in ("right", "left") for code in entry[side]}
+        self.assertEqual(codes, {str(code) for code in [*range(101, 137), *range(201, 239)]})
+        # Front shoulder, navel and heel as they lie in that drawing.
+        self.assertEqual(listed["shoulder_front"], {"fit": "part", "right": ["107"], "left": ["110"]})
+        self.assertEqual(listed["navel"], {"fit": "part", "right": ["116"], "left": ["117"]})
+        self.assertEqual(listed["arch"], {"fit": "nearest", "right": ["238"], "left": ["237"]})
+        for entry in listed.values():
+            for side, other in (("right", "left"), ("left", "right")):
+                self.assertFalse(set(entry[side]) & set(entry[other]))
+                self.assertEqual(len(entry[side]), len(entry[other]))
+
+    def test_an_unknown_body_map_is_refused_with_the_nearest_name(self):
+        self.refused("regions", "--json", "--body-map", "chior", says=["chior", "choir"])
+
     def test_muscles_are_those_of_the_catalog_folder(self):
         listed = self.json("muscles", "--json")
         self.assertEqual(len(listed), 141)
@@ -96,7 +114,7 @@ class CommandLine(cli.CliTest):
     def test_help_names_every_command_and_option(self):
         words = {(): ["check", "regions", "muscles", "rank", "batch", "--version"],
                  ("check",): ["--syntax-only", "PATH"],
-                 ("regions",): ["--json", "--catalog DIR"],
+                 ("regions",): ["--json", "--body-map ID", "--catalog DIR"],
                  ("muscles",): ["--json", "--catalog DIR"],
                  ("rank",): ["--json", "--limit", "--select", "REGION[:SIDE]", "--drawing FILE", "--catalog DIR"],
                  ("batch",): ["--limit", "--catalog DIR", "JSON"]}

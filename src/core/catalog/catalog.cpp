@@ -24,6 +24,9 @@ const Muscle* Catalog::findMuscle(std::string_view id) const {
 const HoldProtocol* Catalog::findHoldProtocol(std::string_view id) const {
     return findById(holdProtocols, id);
 }
+const BodyMap* Catalog::findBodyMap(std::string_view id) const {
+    return findById(bodyMaps, id);
+}
 
 const UrgencyLevel* Catalog::findUrgency(Urgency urgency) const {
     const auto found =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/body_map.h"
 #include "core/catalog/care_entries.h"
 #include "core/catalog/muscle.h"
 #include "core/catalog/ranking_weights.h"
@@ -32,6 +33,7 @@ struct Catalog {
     std::string aftercare; ///< What to do after a hold, and what is usual.
     Sources holdSources;
     std::vector<Study> studies;
+    std::vector<BodyMap> bodyMaps;
     RankingWeights rankingWeights;
 
     // Null where there is none. A scan: the lists are short (112 and 141), and whoever asks often (the
@@ -39,6 +41,7 @@ struct Catalog {
     const Region* findRegion(std::string_view id) const;
     const Muscle* findMuscle(std::string_view id) const;
     const HoldProtocol* findHoldProtocol(std::string_view id) const;
+    const BodyMap* findBodyMap(std::string_view id) const;
     const UrgencyLevel* findUrgency(Urgency urgency) const;
 };
 

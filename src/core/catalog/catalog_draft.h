@@ -32,6 +32,13 @@ struct ReadMuscle {
     std::vector<PointPlace> points; ///< One per value.triggerPoints.
 };
 
+struct ReadBodyMap {
+    BodyMap value;
+    Place place;
+    int layer = 0;
+    std::vector<int> entryIndices; ///< Where each of value.entries stood in the file.
+};
+
 /// All layers, each entry good in itself.
 struct CatalogDraft {
     std::vector<Read<RegionGroup>> regionGroups;
@@ -46,6 +53,7 @@ struct CatalogDraft {
     std::vector<Read<NamedText>> tools;
     std::vector<Read<HoldProtocol>> holdProtocols;
     std::vector<Read<Study>> studies;
+    std::vector<ReadBodyMap> bodyMaps;
     Sources techniqueSources;
     std::string stopRule;
     std::string aftercare;

@@ -29,13 +29,15 @@ std::optional<FileKind> kindAt(const std::vector<std::string>& parts) {
     }
     if (isJson && parts.size() == 2 && parts[0] == "regions")
         return FileKind::RegionGroup;
+    if (isJson && parts.size() == 2 && parts[0] == "body_maps")
+        return FileKind::BodyMap;
     if (isJson && parts.size() == 3 && parts[0] == "muscles")
         return FileKind::Muscle;
     return std::nullopt;
 }
 
 bool isExpectedFolder(const std::vector<std::string>& parts) {
-    constexpr std::string_view names[] = {"care", "muscles", "regions", "safety"};
+    constexpr std::string_view names[] = {"body_maps", "care", "muscles", "regions", "safety"};
     if (parts.size() == 1)
         return std::find(std::begin(names), std::end(names), parts[0]) != std::end(names);
     return parts.size() == 2 && parts[0] == "muscles";
@@ -103,7 +105,7 @@ private:
         m_findings.add(
             finding::unexpectedFile, {displayPath(path), {}}, what,
             "Remove it, or move it to where it belongs: muscles/<group>/<id>.json, regions/<group>.json, "
-            "care, safety, evidence.json.");
+            "body_maps, care, safety, evidence.json.");
     }
 
     Findings& m_findings;
@@ -131,7 +133,7 @@ std::vector<CatalogFile> listCatalogFiles(const fs::path& folder, bool isBase, F
     walk.enter(folder, {});
     for (const FileKindInfo& info : fileKinds()) {
         // An overlay brings only what it changes, but without catalog.json nobody knows that it is one.
-        const bool isNeeded = isBase || info.kind == FileKind::Catalog;
+        const bool isNeeded = (isBase && info.isRequired) || info.kind == FileKind::Catalog;
         if (isNeeded && !has(walk.files, info.kind)) {
             const std::string place(info.place);
             findings.add(finding::missingFile, {displayPath(folder / place), {}},

@@ -84,6 +84,10 @@ bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findi
         if (auto muscle = readMuscle(root, file.id, file.folder))
             mergeEntry(draft.muscles, std::move(*muscle), layer, findings);
         break;
+    case FileKind::BodyMap:
+        if (auto map = readBodyMap(root, file.id))
+            mergeEntry(draft.bodyMaps, std::move(*map), layer, findings);
+        break;
     }
     return true;
 }

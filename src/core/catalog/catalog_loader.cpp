@@ -66,6 +66,7 @@ Catalog toCatalog(CatalogDraft& draft) {
     catalog.aftercare = std::move(draft.aftercare);
     catalog.holdSources = std::move(draft.holdSources);
     catalog.studies = valuesOf(draft.studies);
+    catalog.bodyMaps = valuesOf(draft.bodyMaps);
     catalog.rankingWeights = draft.rankingWeights;
     sortEntries(catalog);
     return catalog;

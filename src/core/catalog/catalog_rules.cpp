@@ -12,6 +12,7 @@ void applyRules(CatalogDraft& draft, Findings& findings) {
     checkRedFlags(draft, findings);
     checkMuscles(draft, findings);
     checkRegionsReached(draft, findings);
+    checkBodyMaps(draft, findings);
 }
 
 void checkRedFlags(CatalogDraft& draft, Findings& findings) {

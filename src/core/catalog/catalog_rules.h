@@ -22,6 +22,10 @@ void checkMuscles(CatalogDraft& draft, Findings& findings);
 /// What a muscle's file alone can get wrong about its points' ids and locations.
 void checkPoints(ReadMuscle& muscle, Findings& findings);
 
+/// A body map's regions and areas exist, and each region is mapped once (drops what is not so); no region is
+/// left out (warning).
+void checkBodyMaps(CatalogDraft& draft, Findings& findings);
+
 /// Every region is somewhere a known pattern reaches (warning).
 void checkRegionsReached(const CatalogDraft& draft, Findings& findings);
 

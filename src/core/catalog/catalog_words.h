@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/body_map.h"
 #include "core/catalog/muscle.h"
 #include "core/catalog/region.h"
 #include "core/catalog/safety_entries.h"
@@ -53,6 +54,11 @@ inline constexpr std::array<Word<Urgency>, 4> urgency{{{"emergency", Urgency::Em
                                                        {"urgent", Urgency::Urgent},
                                                        {"same_day", Urgency::SameDay},
                                                        {"soon", Urgency::Soon}}};
+
+inline constexpr std::array<Word<BodyMapFit>, 4> bodyMapFit{{{"same", BodyMapFit::Same},
+                                                             {"part", BodyMapFit::Part},
+                                                             {"across", BodyMapFit::Across},
+                                                             {"nearest", BodyMapFit::Nearest}}};
 
 } // namespace words
 

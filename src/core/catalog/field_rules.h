@@ -107,6 +107,12 @@ inline constexpr TextRule study{160};
 inline constexpr TextRule studyFinding{600};
 inline constexpr TextRule inWords{400};
 
+inline constexpr TextRule bodyMapAbout{400};
+inline constexpr ListRule bodyMapAreas{1, 500};
+inline constexpr TextRule areaCode{20};
+inline constexpr ListRule bodyMapRegions{1, 1000};
+inline constexpr ListRule areasOfRegion{1, 20};
+
 inline constexpr IntegerRule weight{-1000, 1000};
 inline constexpr TextRule weightReason{400};
 

@@ -28,6 +28,7 @@ enum class FileKind {
     Evidence,
     Ranking,
     Muscle,
+    BodyMap,
 };
 
 struct FileKindInfo {
@@ -35,6 +36,7 @@ struct FileKindInfo {
     std::string_view
         place; ///< Path in the catalog folder, or the folder of several such files (ends in '/').
     std::string_view schema; ///< Name of its file in data/schema.
+    bool isRequired = true;  ///< A catalog without it is not whole.
 };
 
 std::span<const FileKindInfo> fileKinds();

@@ -72,6 +72,8 @@ inline constexpr FindingCode sideMismatch{"side-mismatch"};
 inline constexpr FindingCode duplicateZone{"duplicate-zone"};
 inline constexpr FindingCode sameLocation{"same-location", Severity::Warning};
 inline constexpr FindingCode nothingLeft{"nothing-left"};
+inline constexpr FindingCode unknownArea{"unknown-area"};
+inline constexpr FindingCode unmappedRegion{"unmapped-region", Severity::Warning};
 inline constexpr FindingCode unreachedRegion{"unreached-region", Severity::Warning};
 
 } // namespace finding

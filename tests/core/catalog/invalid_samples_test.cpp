@@ -28,6 +28,10 @@ const Sample samples[] = {
     {"bad-address", "bad-format", "/sources/0/url", leftOut},
     {"bad-fma", "bad-format", "/fma/0", leftOut},
     {"bad-region-id", "bad-id", "/trigger_points/0/essential/0/region", 1},
+    {"body-map-region-left-out", "unmapped-region", "/regions", noMuscle},
+    {"body-map-region-twice", "duplicate-id", "/regions/3/region", noMuscle},
+    {"body-map-unknown-area", "unknown-area", "/regions/0/areas/0", noMuscle},
+    {"body-map-unknown-fit", "unknown-value", "/regions/1/fit", noMuscle},
     {"comment", "syntax-error", "", leftOut},
     {"duplicate-key", "duplicate-key", "/self_pressure/suitability", leftOut},
     {"empty-text", "empty-text", "/find", leftOut},
@@ -112,6 +116,12 @@ void requireConsistent(const Catalog& catalog) {
                 CHECK(catalog.findRegion(zone.region));
             for (const Zone& zone : point.spillover)
                 CHECK(catalog.findRegion(zone.region));
+        }
+    }
+    for (const BodyMap& map : catalog.bodyMaps) {
+        for (const BodyMapEntry& entry : map.entries) {
+            CHECK(catalog.findRegion(entry.region));
+            CHECK_FALSE(entry.areas.empty());
         }
     }
     for (const RedFlag& flag : catalog.redFlags) {

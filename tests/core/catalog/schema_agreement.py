@@ -36,8 +36,9 @@ BEFORE_VALUES = {"unreadable", "not-a-file", "file-too-large", "empty-file", "by
                  "duplicate-key", "more-findings", "missing-file", "unexpected-file", "too-many-files",
                  "nothing-to-check"}
 # About one entry held against others, or a consequence of another finding.
-BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "point-id", "side-mismatch",
-                   "duplicate-zone", "same-location", "nothing-left", "unreached-region"}
+BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "unknown-area", "point-id", "side-mismatch",
+                   "duplicate-zone", "same-location", "nothing-left", "unreached-region",
+                   "unmapped-region"}
 NOT_SCHEMA_VISIBLE = BEFORE_VALUES | BETWEEN_ENTRIES
 ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT / "src" / "core" / "input" /
                                      "finding_codes.h").read_text(encoding="utf-8"))) - BEFORE_VALUES
@@ -45,7 +46,7 @@ ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT /
 FINDING = re.compile(r"^(?P<file>.*?)(?::\d+)?: (?:error|warning): .* \[(?P<code>[a-z0-9-]+)\](?: at (?P<at>/.*))?$")
 # Files whose schema has another name than they.
 SCHEMA_OF = {"groups": "muscle_groups", "do_not_press": "contraindications", "ask_first": "contraindications"}
-SCHEMA_IN = {"regions": "region_group", "muscles": "muscle"}
+SCHEMA_IN = {"regions": "region_group", "muscles": "muscle", "body_maps": "body_map"}
 
 
 def schema_name(place):

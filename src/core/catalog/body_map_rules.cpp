@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/catalog_rules.h"
+#include "core/catalog/zone_rules.h"
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sorespot {
+namespace {
+
+class BodyMapRules {
+public:
+    BodyMapRules(const RegionTable& regions, ReadBodyMap& map, Findings& findings)
+        : m_regions(regions)
+        , m_map(map)
+        , m_findings(findings) {
+        for (const BodyMapArea& area : map.value.areas)
+            m_areaIds.push_back(area.id);
+    }
+
+    void apply() {
+        std::set<std::string> mapped;
+        std::vector<BodyMapEntry> kept;
+        for (std::size_t i = 0; i < m_map.value.entries.size(); ++i) {
+            BodyMapEntry& entry = m_map.value.entries[i];
+            const std::string at = "/regions/" + std::to_string(m_map.entryIndices[i]);
+            if (!hasKnownRegion(entry, at) || !isFirst(mapped.insert(entry.region).second, entry, at))
+                continue;
+            keepKnownAreas(entry, at);
+            if (!entry.areas.empty())
+                kept.push_back(std::move(entry));
+        }
+        m_map.value.entries = std::move(kept);
+        for (const std::string& region : m_regions.ids()) {
+            if (mapped.count(region) == 0)
+                m_findings.add(finding::unmappedRegion, {m_map.place.file, "/regions"},
+                               "The region " + inQuotes(region) + " is not mapped to any area.",
+                               "Add it, with the nearest area and the fit \"nearest\" if there is no other.");
+        }
+    }
+
+private:
+    bool hasKnownRegion(const BodyMapEntry& entry, const std::string& at) {
+        if (m_regions.find(entry.region))
+            return true;
+        m_findings.add(finding::unknownRegion, {m_map.place.file, at + "/region"},
+                       "There is no region " + inQuotes(entry.region) + '.',
+                       "Write the id of a region." + didYouMean(entry.region, m_regions.ids()));
+        return false;
+    }
+
+    bool isFirst(bool inserted, const BodyMapEntry& entry, const std::string& at) {
+        if (!inserted)
+            m_findings.add(finding::duplicateId, {m_map.place.file, at + "/region"},
+                           "The region " + inQuotes(entry.region) + " is mapped twice. The first was kept.",
+                           "List all its areas in one entry.");
+        return inserted;
+    }
+
+    void keepKnownAreas(BodyMapEntry& entry, const std::string& at) {
+        std::vector<std::string> known;
+        for (std::size_t i = 0; i < entry.areas.size(); ++i) {
+            if (std::find(m_areaIds.begin(), m_areaIds.end(), entry.areas[i]) != m_areaIds.end()) {
+                known.push_back(entry.areas[i]);
+                continue;
+            }
+            m_findings.add(finding::unknownArea, {m_map.place.file, at + "/areas/" + std::to_string(i)},
+                           "There is no area " + inQuotes(entry.areas[i]) + '.',
+                           "Write the id of an area of this file." + didYouMean(entry.areas[i], m_areaIds));
+        }
+        entry.areas = std::move(known);
+    }
+
+    const RegionTable& m_regions;
+    ReadBodyMap& m_map;
+    Findings& m_findings;
+    std::vector<std::string> m_areaIds;
+};
+
+} // namespace
+
+void checkBodyMaps(CatalogDraft& draft, Findings& findings) {
+    const RegionTable regions(draft.regions);
+    for (ReadBodyMap& map : draft.bodyMaps)
+        BodyMapRules(regions, map, findings).apply();
+}
+
+} // namespace sorespot
