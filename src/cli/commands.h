@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/figure/view.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -27,9 +29,17 @@ struct RankOptions {
     int limit = 20;
     bool json = false;
 };
-int rank(const Paths& catalogs, const RankOptions& options);
+/// `figure` is the folder of one variant of the figure; it is read where a drawing has paint.
+int rank(const Paths& catalogs, const std::filesystem::path& figure, const RankOptions& options);
 
-/// Reads selections from stdin, one JSON value per line, and answers each on a line of its own, in order.
-int batch(const Paths& catalogs, int limit);
+struct FigureOptions {
+    View view = View::Front;
+    std::string variant = "neutral"; ///< Name of a folder of the figure: "neutral", "female", "male".
+    std::filesystem::path svg;       ///< Is written.
+};
+int exportFigure(const std::filesystem::path& figures, const FigureOptions& options);
+
+/// Reads drawings from stdin, one JSON value per line, and answers each on a line of its own, in order.
+int batch(const Paths& catalogs, const std::filesystem::path& figure, int limit);
 
 } // namespace sorespot::cli

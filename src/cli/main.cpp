@@ -68,17 +68,33 @@ int main(int argc, char** argv) {
         ->type_name("REGION[:SIDE]")
         ->allow_extra_args(false);
     rankCommand
-        ->add_option("--drawing", ranking.drawing, "A JSON file with the selection, as a line of batch")
+        ->add_option("--drawing", ranking.drawing, "A JSON file with marked regions and paint, as a line of batch")
         ->type_name("FILE");
     rankCommand->add_flag("--json", ranking.json, "Write JSON");
 
     CLI::App* batchCommand = withLimit(withCatalog(
-        app.add_subcommand("batch", "Rank each selection of standard input: one JSON value per line")));
+        app.add_subcommand("batch", "Rank each drawing of standard input: one JSON value per line")));
+
+    FigureOptions figure;
+    std::string viewName = "front";
+    CLI::App* figureCommand =
+        app.add_subcommand("figure", "Write a view of the figure as SVG, in named groups");
+    std::vector<std::string> viewNames;
+    for (const sorespot::View view : sorespot::allViews)
+        viewNames.emplace_back(nameOf(view));
+    figureCommand->add_option("--svg", figure.svg, "The file to write")->required()->type_name("FILE");
+    figureCommand->add_option("--view", viewName, "Which view")
+        ->check(CLI::IsMember(viewNames))
+        ->capture_default_str();
+    figureCommand->add_option("--variant", figure.variant, "Which figure")
+        ->check(CLI::IsMember(std::vector<std::string>{"neutral", "female", "male"}))
+        ->capture_default_str();
 
     if (const int code = run(app, argc, argv); code >= 0)
         return code;
+    const std::filesystem::path share = programFolder(argv[0]) / ".." / "share" / "sorespot";
     if (catalogs.empty())
-        catalogs.push_back(programFolder(argv[0]) / ".." / "share" / "sorespot" / "catalog");
+        catalogs.push_back(share / "catalog");
 
     if (checkCommand->parsed())
         return check(checked, syntaxOnly);
@@ -87,8 +103,12 @@ int main(int argc, char** argv) {
     if (muscles->parsed())
         return listMuscles(catalogs, json);
     if (rankCommand->parsed())
-        return rank(catalogs, ranking);
+        return rank(catalogs, share / "figure" / "neutral", ranking);
     if (batchCommand->parsed())
-        return batch(catalogs, ranking.limit);
+        return batch(catalogs, share / "figure" / "neutral", ranking.limit);
+    if (figureCommand->parsed()) {
+        figure.view = *sorespot::viewNamed(viewName);
+        return exportFigure(share / "figure", figure);
+    }
     return exitCannotRead;
 }

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "cli/catalog_access.h"
 #include "cli/commands.h"
+#include "cli/drawing_places.h"
 #include "cli/json_output.h"
 #include "core/catalog/catalog_words.h"
-#include "core/ranking/selection_reader.h"
+#include "core/drawing/drawing_reader.h"
 
 #include <iostream>
 
 namespace sorespot::cli {
 namespace {
 
-Result<Selection> selectionOf(const Catalog& catalog, const RankOptions& options) {
+Result<Selection> selectionOf(const Catalog& catalog, const std::filesystem::path& figure,
+                              const RankOptions& options) {
     Selection selection;
     if (!options.drawing.empty()) {
-        Result<Selection> drawn = readSelectionFile(catalog, options.drawing);
-        if (!drawn)
-            return Error{options.drawing.string() + ": " + drawn.error().message, drawn.error().remedy};
-        selection = std::move(drawn).value();
+        const Result<PainDrawing> drawing = readDrawingFile(catalog, options.drawing);
+        if (!drawing)
+            return Error{options.drawing.string() + ": " + drawing.error().message, drawing.error().remedy};
+        Result<Selection> places = DrawingPlaces(figure).of(*drawing);
+        if (!places)
+            return places.error();
+        selection = std::move(places).value();
     }
     for (const std::string& text : options.select) {
         const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, text);
@@ -62,11 +67,11 @@ void printForPeople(const Catalog& catalog, const std::vector<Candidate>& candid
 
 } // namespace
 
-int rank(const Paths& catalogs, const RankOptions& options) {
+int rank(const Paths& catalogs, const std::filesystem::path& figure, const RankOptions& options) {
     const std::optional<Catalog> catalog = openCatalog(catalogs);
     if (!catalog)
         return exitCannotRead;
-    const Result<Selection> selection = selectionOf(*catalog, options);
+    const Result<Selection> selection = selectionOf(*catalog, figure, options);
     if (!selection) {
         complain(selection.error());
         return exitCannotRead;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,11 @@ struct AuthoringError {
 
 /// Thrown where one look can find many problems: an author wants to see all of them.
 using AuthoringErrors = std::vector<AuthoringError>;
+
+/// What the work throws of the three kinds, or nothing.
+AuthoringErrors errorsOf(const std::function<void()>& work);
+
+/// One line "file: place: what is wrong: what to do" per error.
+std::string describe(const AuthoringErrors& errors);
 
 } // namespace sorespot

@@ -2,104 +2,105 @@
 #include "figure_builder/build_figure.h"
 
 #include "figure_builder/authoring_error.h"
+#include "figure_builder/figure_source.h"
 #include "figure_builder/flattening.h"
-#include "figure_builder/half_outline.h"
+#include "figure_builder/muscle_file.h"
+#include "figure_builder/muscle_view.h"
+#include "figure_builder/parallel.h"
+#include "figure_builder/raster_ops.h"
 #include "figure_builder/relief.h"
 #include "figure_builder/relief_picture.h"
-#include "figure_builder/source_file.h"
-#include "figure_builder/view_file.h"
 
 namespace sorespot {
 
 namespace {
 
-/// What both views share.
-struct Shared {
-    LimbFrames frames;
-    SourceFile outline;
-    ReliefSettings relief;
-
-    explicit Shared(const std::filesystem::path& source)
-        : frames(readLimbFrames(SourceFile(source, "frames.jsonc").root()))
-        , outline(source, "outline.jsonc")
-        , relief(readReliefSettings(SourceFile(source, "relief.jsonc").root())) {}
+/// One drawing in one variant, and where its files go.
+struct Task {
+    const FigureSource& source;
+    const ViewSource& drawing;
+    Variant variant;
+    Warp warp;
+    ViewFile view;
+    std::filesystem::path folder;
 };
 
-ViewFile readView(const Shared& shared, const std::filesystem::path& source, View view) {
-    const std::string name(nameOf(view));
-    const std::string regionsName = "regions_" + name + ".jsonc";
-    ViewFile content;
-    content.view = view;
-    const std::vector<Cubic> half = readHalfOutline(shared.outline.root(), view, shared.frames);
-    content.silhouette = wholeOutline(half);
-    content.partition =
-        partitionSilhouette(toGrid(flatten(half, flatness)),
-                            readRegionSource(SourceFile(source, regionsName).root(), shared.frames), view,
-                            regionsName, "outline.jsonc: views." + name);
-    content.strokes = readStrokes(SourceFile(source, "strokes_" + name + ".jsonc").root(), shared.frames);
-    return content;
+/// The drawing's outline as one ring: where it is mirrored, the part at x >= 0 or the whole silhouette, as
+/// reliefHeights() takes it.
+Raster brightnessOf(const Task& task) {
+    constexpr int reach = 4; // pixels
+    const DrawingForm form = formOf(task.drawing.drawing);
+    const Ring outline = ringsOf(task.view.silhouette).front();
+    const Raster heights = reliefHeights(outline, warped(task.drawing.relief, task.warp), task.source.relief,
+                                         task.drawing.drawing, task.variant);
+    Raster inside = coverage(outline, heights.frame());
+    if (form == DrawingForm::Half)
+        makeSymmetric(inside);
+    const Raster brightness = continued(shaded(heights, task.source.relief.light), inside, reach);
+    return form == DrawingForm::Twin ? withImage(brightness) : brightness;
 }
 
-void writeView(ViewFile& content, const ReliefSource& relief, const ReliefSettings& settings,
-               const std::filesystem::path& target) {
-    const std::string name(nameOf(content.view));
-    Ring silhouette = flatten(content.silhouette, flatness);
-    silhouette.pop_back(); // it repeats the first point
-    const Raster heights = reliefHeights(silhouette, relief, settings);
-    content.reliefName = name + "_relief.png";
-    content.reliefBounds = heights.frame().box();
-    writeReliefPicture(shaded(heights, settings.light), settings, target / content.reliefName);
-    writeViewFile(content, target / (name + ".json"));
+void writeView(ViewFile view, const Raster& brightness, const Task& task) {
+    view.reliefName = std::string(nameOf(view.view)) + "_relief.png";
+    view.reliefBounds = brightness.frame().box();
+    writeReliefPicture(brightness, task.source.relief, task.folder / view.reliefName);
+    writeViewFile(view, task.folder);
 }
 
-FigureCounts build(const std::filesystem::path& source, const std::filesystem::path& target) {
-    const Shared shared(source);
-    std::vector<ViewFile> views;
-    std::vector<ReliefSource> reliefs;
-    AuthoringErrors errors;
-    for (const View view : allViews) { // both views' regions before any relief, which takes most of the time
-        try {
-            views.push_back(readView(shared, source, view));
-        } catch (const AuthoringErrors& found) {
-            errors.insert(errors.end(), found.begin(), found.end());
-        } catch (const AuthoringError& found) {
-            errors.push_back(found);
-        }
-        const SourceFile relief(source, "relief_" + std::string(nameOf(view)) + ".jsonc");
-        reliefs.push_back(readReliefSource(relief.root(), shared.frames));
-    }
-    if (!errors.empty())
-        throw errors;
+void write(const Task& task) {
+    const Raster brightness = brightnessOf(task);
+    writeView(task.view, brightness, task);
+    if (task.view.view == View::HeadLeft)
+        writeView(mirrored(task.view), mirrored(brightness), task);
+    writeMuscleFile(
+        muscleShapes(task.source.muscles, task.drawing.drawing, ringsOf(task.view.silhouette), task.warp),
+        task.view.view, task.folder);
+}
+
+void writeCommonFiles(const FigureSource& source, Variant variant, const std::filesystem::path& folder) {
     std::error_code failed;
-    std::filesystem::create_directories(target, failed);
-    FigureCounts counts;
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        writeView(views[i], reliefs[i], shared.relief, target);
-        counts.regions += static_cast<int>(views[i].partition.regions.size());
-        counts.borders += static_cast<int>(views[i].partition.borders.size());
-    }
-    return counts;
+    std::filesystem::create_directories(folder, failed); // writing into it reports the failure
+    writePlateFile(plateOf(source.plate, warpsOf(source, variant)), folder);
+    writeMuscleList(source.muscles.withoutView, folder);
 }
 
-std::string line(const AuthoringError& error) {
-    return (error.place.empty() ? "" : error.place + ": ") + error.problem + ": " + error.remedy;
+std::vector<Task> tasksOf(const FigureSource& source, const std::filesystem::path& target) {
+    std::vector<Task> tasks;
+    for (const Variant variant : allVariants) {
+        std::vector<ViewFile> views = viewsOf(source, variant);
+        const auto warps = warpsOf(source, variant);
+        for (std::size_t i = 0; i < warps.size(); ++i) {
+            ViewFile& view = views[static_cast<std::size_t>(viewOf(allDrawings[i]))];
+            tasks.push_back(
+                {source, source.drawings[i], variant, warps[i], std::move(view), target / nameOf(variant)});
+        }
+    }
+    return tasks;
+}
+
+FigureCounts build(const std::filesystem::path& folder, const std::filesystem::path& target) {
+    const FigureSource source = readFigureSource(folder);
+    const std::vector<Task> tasks = tasksOf(source, target);
+    for (const Variant variant : allVariants)
+        writeCommonFiles(source, variant, target / nameOf(variant));
+    inParallel(tasks.size(), [&tasks](std::size_t i) { write(tasks[i]); });
+    FigureCounts counts;
+    for (const ViewSource& drawing : source.drawings) {
+        counts.regions += static_cast<int>(drawing.partition.regions.size());
+        counts.borders += static_cast<int>(drawing.partition.borders.size());
+    }
+    counts.muscles = static_cast<int>(source.muscles.entries.size());
+    return counts;
 }
 
 } // namespace
 
 Result<FigureCounts> buildFigure(const std::filesystem::path& source, const std::filesystem::path& target) {
-    try {
-        return build(source, target);
-    } catch (const JsonProblem& problem) {
-        return Error{line({problem.place, problem.problem, problem.remedy}), ""};
-    } catch (const AuthoringError& error) {
-        return Error{line(error), ""};
-    } catch (const AuthoringErrors& errors) {
-        std::string lines;
-        for (const AuthoringError& error : errors)
-            lines += (lines.empty() ? "" : "\n") + line(error);
-        return Error{lines, ""};
-    }
+    FigureCounts counts;
+    const AuthoringErrors errors = errorsOf([&] { counts = build(source, target); });
+    if (!errors.empty())
+        return Error{describe(errors), ""};
+    return counts;
 }
 
 } // namespace sorespot

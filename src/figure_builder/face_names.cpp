@@ -22,17 +22,11 @@ double areaOf(const Face& face) {
     return static_cast<double>(twice) / (2.0 * figureGrid * figureGrid);
 }
 
-/// A seed on the midline sits on the edge of the half that is built: look a hair inside.
-Point inHalf(const Seed& seed) {
-    constexpr double hair = 0.05; // mH
-    return {std::max(seed.at.x, hair), seed.at.y};
-}
-
 void placeSeeds(std::vector<std::string>& names, const std::vector<Face>& faces,
                 const std::vector<Seed>& seeds, AuthoringErrors& errors) {
     for (const Seed& seed : seeds) {
         std::size_t i = 0;
-        while (i < faces.size() && !contains(faces[i], inHalf(seed)))
+        while (i < faces.size() && !contains(faces[i], seed.probe))
             ++i;
         if (i == faces.size())
             errors.push_back({seed.place, "the seed " + describe(seed.at) + " lies in no face",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Internal to planar_faces.cpp: the C interface of GEOS (the C++ one is not stable between versions) with
-// owners.
+// Internal to planar_faces.cpp and polygon_set.cpp: the C interface of GEOS (the C++ one is not stable
+// between versions) with owners.
 
 #include "figure_builder/authoring_error.h"
 

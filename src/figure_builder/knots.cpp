@@ -23,6 +23,31 @@ const LimbFrame& frameNamed(const JsonNode& name, const LimbFrames& frames) {
     name.fail("is an unknown limb frame", "use one of: " + known);
 }
 
+Point landmarkNamed(const JsonNode& name, const Landmarks& landmarks) {
+    const auto found = landmarks.find(name.text(100).substr(1));
+    if (found == landmarks.end())
+        name.fail("is a landmark that this drawing does not have",
+                  "give it a place in this drawing in landmarks.jsonc");
+    return found->second.at;
+}
+
+/// The place that the first two or three items of a knot name.
+Point placeOf(const std::vector<JsonNode>& items, const KnotPlaces& places) {
+    const std::size_t first = items[0].isText() ? 1 : 0;
+    const Point numbers{items[first].number(-farthest, farthest),
+                        items[first + 1].number(-farthest, farthest)};
+    if (first == 0)
+        return numbers;
+    if (items[0].text(100).front() == '@')
+        return landmarkNamed(items[0], places.landmarks) + numbers;
+    return frameNamed(items[0], places.frames).toBody(numbers.x, numbers.y);
+}
+
+/// How many items name the place: 2, or 3 with a name in front.
+std::size_t placeLength(const std::vector<JsonNode>& items) {
+    return items[0].isText() ? 3 : 2;
+}
+
 /// A straight finger in the frame of the hand: the thumb-side contour from the web to the tip, and back.
 void addFinger(std::vector<Knot>& knots, const JsonNode& node, const LimbFrames& frames) {
     node.allowOnly({"finger", "base", "start", "turn", "reach", "width_base", "width_tip"});
@@ -58,35 +83,41 @@ void addFinger(std::vector<Knot>& knots, const JsonNode& node, const LimbFrames&
 
 } // namespace
 
-Knot readKnot(const JsonNode& node, const LimbFrames& frames) {
+Point readPlace(const JsonNode& node, const KnotPlaces& places) {
+    const std::vector<JsonNode> items = node.elements(2, 3);
+    if (items.size() != placeLength(items))
+        node.fail("is not a place", "write [x, y], [\"limb\", along, across] or [\"@landmark\", dx, dy]");
+    return placeOf(items, places);
+}
+
+Knot readKnot(const JsonNode& node, const KnotPlaces& places) {
     const std::vector<JsonNode> items = node.elements(2, 4);
-    const std::size_t first = items[0].isText() ? 1 : 0;
-    if (items.size() < first + 2 || items.size() > first + 3)
+    const std::size_t length = placeLength(items);
+    if (items.size() < length || items.size() > length + 1)
         node.fail("is not a knot",
-                  "write [x, y] or [\"limb\", along, across], and a corner mark or direction if needed");
+                  "write [x, y], [\"limb\", along, across] or [\"@landmark\", dx, dy], and a "
+                  "corner mark or direction if needed");
     Knot knot;
-    knot.position = {items[first].number(-farthest, farthest), items[first + 1].number(-farthest, farthest)};
-    if (first == 1)
-        knot.position = frameNamed(items[0], frames).toBody(knot.position.x, knot.position.y);
-    if (items.size() == first + 3) {
-        const JsonNode& mark = items[first + 2];
-        if (mark.isText() && mark.text(20) == "corner")
-            knot.corner = true;
-        else if (mark.isNumber())
-            knot.direction = mark.number(-360, 360);
-        else
-            mark.fail("is no mark of a knot", "write \"corner\" or a direction in degrees");
-    }
+    knot.position = placeOf(items, places);
+    if (items.size() == length)
+        return knot;
+    const JsonNode& mark = items[length];
+    if (mark.isText() && mark.text(20) == "corner")
+        knot.corner = true;
+    else if (mark.isNumber())
+        knot.direction = mark.number(-360, 360);
+    else
+        mark.fail("is no mark of a knot", "write \"corner\" or a direction in degrees");
     return knot;
 }
 
-std::vector<Knot> readKnots(const JsonNode& node, const LimbFrames& frames, std::size_t minCount) {
+std::vector<Knot> readKnots(const JsonNode& node, const KnotPlaces& places, std::size_t minCount) {
     std::vector<Knot> knots;
     for (const JsonNode& item : node.elements(1, 10'000)) {
         if (item.isObject())
-            addFinger(knots, item, frames);
+            addFinger(knots, item, places.frames);
         else
-            knots.push_back(readKnot(item, frames));
+            knots.push_back(readKnot(item, places));
     }
     if (knots.size() < minCount)
         node.fail("has too few knots", "give it at least " + std::to_string(minCount));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/geometry/hobby_spline.h"
+#include "figure_builder/landmarks.h"
 #include "figure_builder/limb_frames.h"
 
 #include <vector>
@@ -10,11 +11,19 @@ namespace sorespot {
 
 class JsonNode;
 
-/// [x, y], [x, y, "corner"], [x, y, degrees], or the same with a limb's name in front and coordinates along
-/// and across that limb (degrees stay those of the screen).
-Knot readKnot(const JsonNode& node, const LimbFrames& frames);
+/// What the knots of one drawing can refer to.
+struct KnotPlaces {
+    LimbFrames frames;
+    Landmarks landmarks;
+};
+
+/// [x, y], [limb, along, across], or ["@landmark", dx, dy].
+Point readPlace(const JsonNode& node, const KnotPlaces& places);
+
+/// A place, with "corner" or a direction in degrees (those of the screen) as another item if needed.
+Knot readKnot(const JsonNode& node, const KnotPlaces& places);
 
 /// A list of knots; {"finger": ...} items are expanded to the knots around a finger.
-std::vector<Knot> readKnots(const JsonNode& node, const LimbFrames& frames, std::size_t minCount = 2);
+std::vector<Knot> readKnots(const JsonNode& node, const KnotPlaces& places, std::size_t minCount = 2);
 
 } // namespace sorespot

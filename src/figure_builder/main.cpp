@@ -13,5 +13,6 @@ int main(int argc, char** argv) {
         std::cerr << built.error().message << '\n';
         return 1;
     }
-    std::cout << "figure: " << built->regions << " regions, " << built->borders << " borders\n";
+    std::cout << "figure: " << built->regions << " regions, " << built->borders << " borders, "
+              << built->muscles << " muscle shapes\n";
 }

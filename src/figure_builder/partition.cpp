@@ -6,12 +6,13 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace sorespot {
 
 namespace {
 
-void checkOutline(const GridLine& half, const std::string& file) {
+void checkHalf(const GridLine& half, const std::string& file) {
     if (half.size() < 3 || half.front().x != 0 || half.back().x != 0)
         throw AuthoringError{file, "the outline is open", "start and end it on the midline, at x = 0"};
     for (std::size_t i = 1; i + 1 < half.size(); ++i) {
@@ -19,8 +20,27 @@ void checkOutline(const GridLine& half, const std::string& file) {
             throw AuthoringError{file, "the outline touches the midline at " + describe(toBody(half[i])),
                                  "keep x above 0 between its ends"};
     }
-    if (const std::string where = selfIntersectionOf(half); !where.empty())
+}
+
+void checkOutline(const GridLine& outline, DrawingForm form, const std::string& file) {
+    if (form == DrawingForm::Half)
+        checkHalf(outline, file);
+    if (outline.size() < 3)
+        throw AuthoringError{file, "the outline encloses nothing", "give it different knots"};
+    const auto tooFar = [](GridPoint p) { return p.x <= 0; };
+    const auto beyond = std::find_if(outline.begin(), outline.end(), tooFar);
+    if (form == DrawingForm::Twin && beyond != outline.end())
+        throw AuthoringError{file, "the outline meets its mirror image at " + describe(toBody(*beyond)),
+                             "keep it at x above 0"};
+    if (const std::string where = selfIntersectionOf(outline); !where.empty())
         throw AuthoringError{file, "the outline crosses itself " + where, "move the knots there"};
+}
+
+GridLine mirrored(const GridLine& line) {
+    GridLine image;
+    for (const GridPoint p : line)
+        image.push_back(mirrored(p));
+    return image;
 }
 
 /// The cuts and their mirror images, where they reach into the half: a cut that overshoots the midline meets
@@ -31,10 +51,7 @@ std::vector<GridLine> cutsInHalf(const std::vector<GridLine>& cuts) {
         return std::any_of(line.begin(), line.end(), [](GridPoint p) { return p.x > 0; });
     };
     for (const GridLine& cut : cuts) {
-        GridLine image;
-        for (const GridPoint p : cut)
-            image.push_back(mirrored(p));
-        for (const GridLine& line : {cut, image}) {
+        for (const GridLine& line : {cut, mirrored(cut)}) {
             if (reaches(line))
                 all.push_back(line);
         }
@@ -42,20 +59,27 @@ std::vector<GridLine> cutsInHalf(const std::vector<GridLine>& cuts) {
     return all;
 }
 
-std::vector<PartitionRegion> allRegions(const std::vector<Seed>& seeds) {
+auto orderOf(const PartitionRegion& region) {
+    return std::tie(region.id, region.side);
+}
+
+void sortRegions(std::vector<PartitionRegion>& regions) {
+    std::sort(regions.begin(), regions.end(),
+              [](const PartitionRegion& a, const PartitionRegion& b) { return orderOf(a) < orderOf(b); });
+}
+
+std::vector<PartitionRegion> allRegions(const std::vector<Seed>& seeds, Drawing drawing) {
+    const Side drawn = sideAt(viewOf(drawing), 1);
     std::vector<PartitionRegion> regions;
     std::set<std::string> seen;
     for (const Seed& seed : seeds) {
         if (!seen.insert(seed.region).second)
             continue;
-        if (seed.onMidline)
-            regions.push_back({seed.region, Side::Midline, {}});
-        else
-            regions.insert(regions.end(), {{seed.region, Side::Left, {}}, {seed.region, Side::Right, {}}});
+        regions.push_back({seed.region, seed.onMidline ? Side::Midline : drawn, {}});
+        if (!seed.onMidline && isMirrored(drawing))
+            regions.push_back({seed.region, opposite(drawn), {}});
     }
-    std::sort(regions.begin(), regions.end(), [](const PartitionRegion& a, const PartitionRegion& b) {
-        return std::pair(a.id, a.side) < std::pair(b.id, b.side);
-    });
+    sortRegions(regions);
     return regions;
 }
 
@@ -65,6 +89,26 @@ int find(const std::vector<PartitionRegion>& regions, const std::string& id, Sid
             return static_cast<int>(i);
     }
     return -1;
+}
+
+int imageOf(const std::vector<PartitionRegion>& regions, int region) {
+    if (region < 0)
+        return -1;
+    const PartitionRegion& original = regions[static_cast<std::size_t>(region)];
+    return find(regions, original.id, opposite(original.side));
+}
+
+/// Lines on the midline are their own image.
+void addImages(Partition& partition) {
+    const std::size_t ownCount = partition.borders.size();
+    for (std::size_t i = 0; i < ownCount; ++i) {
+        const Border& own = partition.borders[i];
+        if (own.line.front().x == 0 && own.line[1].x == 0)
+            continue;
+        partition.borders.push_back({mirrored(own.line),
+                                     {imageOf(partition.regions, own.regions.against),
+                                      imageOf(partition.regions, own.regions.along)}});
+    }
 }
 
 /// Strings the borders around one region together.
@@ -110,44 +154,44 @@ GridLine Partition::outlineOf(const PartitionRegion& region) const {
     return outline;
 }
 
-Partition partitionSilhouette(const GridLine& halfOutline, const RegionSource& source, View view,
+Partition partitionSilhouette(const GridLine& outline, const RegionSource& source, Drawing drawing,
                               const std::string& file, const std::string& outlineFile) {
-    checkOutline(halfOutline, outlineFile);
-    const std::vector<Face> faces = facesInside(halfOutline, cutsInHalf(source.cuts));
+    checkOutline(outline, formOf(drawing), outlineFile);
+    const bool isHalf = formOf(drawing) == DrawingForm::Half;
+    const std::vector<Face> faces = facesInside(outline, isHalf ? cutsInHalf(source.cuts) : source.cuts);
     EdgeMap edges = edgesOf(faces);
     const std::vector<std::string> names = nameFaces(faces, edges, source.seeds, file);
 
     Partition partition;
-    partition.regions = allRegions(source.seeds);
-    const Side here = sideAt(view, 1);
-    const auto regionOf = [&](int face) {
-        return face < 0 ? -1 : find(partition.regions, names[static_cast<std::size_t>(face)], here);
-    };
-    const auto imageOf = [&](int region) {
-        if (region < 0)
-            return -1;
-        const PartitionRegion& original = partition.regions[static_cast<std::size_t>(region)];
-        return find(partition.regions, original.id, opposite(original.side));
-    };
+    partition.regions = allRegions(source.seeds, drawing);
+    const Side drawn = sideAt(viewOf(drawing), 1);
     for (auto& [edge, sides] : edges) {
+        const auto regionOf = [&](int face) {
+            return face < 0 ? -1 : find(partition.regions, names[static_cast<std::size_t>(face)], drawn);
+        };
         sides = {regionOf(sides.along), regionOf(sides.against)};
-        if (edge.first.x == 0 && edge.second.x == 0) // what lies beyond the midline is the image of this side
-            (sides.along < 0 ? sides.along : sides.against) = imageOf(std::max(sides.along, sides.against));
+        if (isHalf && edge.first.x == 0 && edge.second.x == 0) // beyond the midline lies this side's image
+            (sides.along < 0 ? sides.along : sides.against) =
+                imageOf(partition.regions, std::max(sides.along, sides.against));
     }
     partition.borders = borderLines(edges, file);
-    const std::size_t ownCount = partition.borders.size();
-    for (std::size_t i = 0; i < ownCount; ++i) {
-        const Border& own = partition.borders[i];
-        if (own.line.front().x == 0 && own.line[1].x == 0)
-            continue;
-        Border image{{}, {imageOf(own.regions.against), imageOf(own.regions.along)}};
-        for (const GridPoint p : own.line)
-            image.line.push_back(mirrored(p));
-        partition.borders.push_back(std::move(image));
-    }
+    if (isMirrored(drawing))
+        addImages(partition);
     for (std::size_t i = 0; i < partition.regions.size(); ++i)
         orderBorders(partition.regions[i], static_cast<int>(i), partition.borders, file);
     return partition;
+}
+
+Partition mirrored(const Partition& partition) {
+    Partition image;
+    for (const Border& border : partition.borders)
+        image.borders.push_back({mirrored(border.line), {border.regions.against, border.regions.along}});
+    for (const PartitionRegion& region : partition.regions) {
+        image.regions.push_back({region.id, opposite(region.side), {}});
+        for (auto border = region.borders.rbegin(); border != region.borders.rend(); ++border)
+            image.regions.back().borders.push_back(~*border);
+    }
+    return image;
 }
 
 } // namespace sorespot

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure/view.h"
+#include "figure_builder/drawing.h"
 #include "figure_builder/face_names.h"
 
 #include <string>
@@ -22,8 +23,8 @@ struct PartitionRegion {
     std::vector<int> borders;
 };
 
-/// The silhouette cut into regions. Exactly mirror-symmetric: only the half at x >= 0 is cut, the rest is its
-/// image.
+/// A view's silhouette cut into regions. Exactly mirror-symmetric where the drawing is mirrored: only what
+/// lies at x >= 0 is cut, the rest is its image.
 struct Partition {
     std::vector<Border> borders;
     std::vector<PartitionRegion> regions; ///< Sorted by id, then side.
@@ -31,8 +32,11 @@ struct Partition {
     GridLine outlineOf(const PartitionRegion& region) const;
 };
 
-/// halfOutline runs from the vertex of the head to the crotch. `file` and `outlineFile` are for messages.
-Partition partitionSilhouette(const GridLine& halfOutline, const RegionSource& source, View view,
+/// The outline is that of readOutline(), without a repeated point. `file` and `outlineFile` are for messages.
+Partition partitionSilhouette(const GridLine& outline, const RegionSource& source, Drawing drawing,
                               const std::string& file, const std::string& outlineFile);
+
+/// The same seen in a mirror: all x and all sides change sign.
+Partition mirrored(const Partition& partition);
 
 } // namespace sorespot

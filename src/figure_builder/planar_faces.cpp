@@ -115,7 +115,7 @@ std::vector<Face> facesInside(const GridLine& outline, const std::vector<GridLin
     const Geometry collection =
         own(context, GEOSGeom_createCollection_r(context.get(), GEOS_MULTILINESTRING, lines.data(),
                                                  static_cast<unsigned>(lines.size())));
-    const Geometry noded = own(context, GEOSUnaryUnionPrec_r(context.get(), collection.get(), 1.0));
+    const Geometry noded = own(context, GEOSUnaryUnionPrec_r(context.get(), collection.get(), snapping));
     const GEOSGeometry* input = noded.get();
     const Geometry polygons = own(context, GEOSPolygonize_r(context.get(), &input, 1));
 

@@ -42,12 +42,13 @@ public:
     std::vector<float>& values() { return m_values; }
     const std::vector<float>& values() const { return m_values; }
 
-private:
+    /// Of a pixel in values().
     std::size_t index(int column, int row) const {
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_frame.width) +
                static_cast<std::size_t>(column);
     }
 
+private:
     RasterFrame m_frame;
     std::vector<float> m_values;
 };

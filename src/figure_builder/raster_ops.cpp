@@ -165,4 +165,25 @@ void addScaled(Raster& target, const Raster& source, float factor, const Raster*
     }
 }
 
+void makeSymmetric(Raster& raster) {
+    for (int row = 0; row < raster.height(); ++row) {
+        for (int column = 0; column < raster.width() / 2; ++column) {
+            float& a = raster.at(column, row);
+            float& b = raster.at(raster.width() - 1 - column, row);
+            a = b = (a + b) / 2;
+        }
+    }
+}
+
+Raster mirrored(const Raster& raster) {
+    RasterFrame frame = raster.frame();
+    frame.left = -raster.frame().box().right;
+    Raster image(frame);
+    for (int row = 0; row < frame.height; ++row) {
+        for (int column = 0; column < frame.width; ++column)
+            image.at(column, row) = raster.at(frame.width - 1 - column, row);
+    }
+    return image;
+}
+
 } // namespace sorespot

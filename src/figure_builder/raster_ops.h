@@ -22,4 +22,10 @@ Raster enlarged(const Raster& raster, int factor);
 /// register and mask have the target's frame. `flipped` adds the source's mirror image in x = 0.
 void addScaled(Raster& target, const Raster& source, float factor, const Raster* mask, bool flipped);
 
+/// Each pixel and its image in x = 0 take their mean. The frame must be symmetric.
+void makeSymmetric(Raster& raster);
+
+/// The same seen in a mirror, x = 0.
+Raster mirrored(const Raster& raster);
+
 } // namespace sorespot

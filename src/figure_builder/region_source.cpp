@@ -14,34 +14,46 @@ namespace {
 
 constexpr std::size_t maxRegions = 1000;
 
-Seed readSeed(const std::string& region, bool onMidline, const JsonNode& node, const LimbFrames& frames) {
+struct Rules {
+    Drawing drawing;
+    const KnotPlaces& places;
+};
+
+Seed readSeed(const std::string& region, bool onMidline, const JsonNode& node, const Rules& rules) {
     const bool idIsPlain = std::all_of(region.begin(), region.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     });
     if (!idIsPlain)
         node.fail("is no id of a region", "use a-z, 0-9 and _");
-    const Seed seed{region, onMidline, readKnot(node, frames).position, node.place()};
-    if (seed.at.x < 0 || (!onMidline && seed.at.x == 0))
+    constexpr double hair = 0.05; // mH
+    Seed seed{region, onMidline, readPlace(node, rules.places), {}, node.place()};
+    if (isMirrored(rules.drawing) && (seed.at.x < 0 || (!onMidline && seed.at.x == 0)))
         node.fail("has its seed on the wrong side",
                   "draw the half with x > 0; the other one is its mirror image");
+    seed.probe = seed.at;
+    if (formOf(rules.drawing) == DrawingForm::Half)
+        seed.probe.x = std::max(seed.at.x, hair);
     return seed;
 }
 
 } // namespace
 
-RegionSource readRegionSource(const JsonNode& root, const LimbFrames& frames) {
+RegionSource readRegionSource(const JsonNode& root, Drawing drawing, const KnotPlaces& places) {
+    const Rules rules{drawing, places};
     root.allowOnly({"cuts", "midline", "paired", "split_at_midline", "also"});
     RegionSource source;
     for (const auto& [name, node] : root.member("cuts").members(maxRegions))
         source.cuts.push_back(
-            toGrid(flatten(hobbySpline(readKnots(node, frames), SplineKind::Open), flatness)));
+            toGrid(flatten(hobbySpline(readKnots(node, places), SplineKind::Open), flatness)));
 
     std::map<std::string, bool> onMidline;
     for (const bool midline : {true, false}) {
         for (const auto& [region, node] : root.member(midline ? "midline" : "paired").members(maxRegions)) {
             if (!onMidline.emplace(region, midline).second)
                 node.fail("stands under \"midline\", too", "keep one");
-            source.seeds.push_back(readSeed(region, midline, node, frames));
+            if (midline && formOf(drawing) == DrawingForm::Twin)
+                node.fail("cannot be on the midline", "this drawing lies beside it: move it to \"paired\"");
+            source.seeds.push_back(readSeed(region, midline, node, rules));
         }
     }
     if (const auto also = root.optionalMember("also")) {
@@ -49,7 +61,7 @@ RegionSource readRegionSource(const JsonNode& root, const LimbFrames& frames) {
             if (!onMidline.count(region))
                 list.fail("names an unknown region", "give its first seed under \"midline\" or \"paired\"");
             for (const JsonNode& node : list.elements(1, maxRegions))
-                source.seeds.push_back(readSeed(region, onMidline.at(region), node, frames));
+                source.seeds.push_back(readSeed(region, onMidline.at(region), node, rules));
         }
     }
     // The midline always parts the two sides of a paired region, so the list only has to make sense.

@@ -13,16 +13,28 @@ namespace sorespot {
 
 namespace {
 
-Raster silhouetteHeights(const Ring& silhouette, const RasterFrame& frame, const ReliefSettings& settings) {
-    constexpr double rounding =
-        0.6;                    // mH2 added under the root: it takes the infinite slope off the very edge
-    RasterFrame coarse = frame; // one pixel per mH is enough for so smooth a solution
-    coarse.scale = 1;
-    coarse.width = frame.width / settings.pixelsPerUnit;
-    coarse.height = frame.height / settings.pixelsPerUnit;
-    Raster heights = enlarged(inflate(silhouette, coarse, settings.silhouetteSpread), settings.pixelsPerUnit);
-    for (float& value : heights.values())
+/// The frame with `factor` times fewer pixels each way.
+RasterFrame coarser(RasterFrame frame, int factor) {
+    frame.scale /= factor;
+    frame.width /= factor;
+    frame.height /= factor;
+    return frame;
+}
+
+/// inflate() on a coarser frame and enlarged to this one: its solutions are smooth, and it takes most of the
+/// time.
+Raster inflated(const Ring& ring, const RasterFrame& frame, double spread, int factor) {
+    Raster u = enlarged(inflate(ring, coarser(frame, factor), spread), factor);
+    for (float& value : u.values())
         value = std::max(value, 0.0F);
+    return u;
+}
+
+Raster outlineHeights(const Ring& outline, const RasterFrame& frame, const ReliefSettings& settings) {
+    constexpr double rounding =
+        0.6; // mH2 added under the root: it takes the infinite slope off the very edge
+    const int factor = std::max(2, static_cast<int>(frame.scale / 2));
+    Raster heights = inflated(outline, frame, settings.silhouetteSpread, factor);
     blur(heights, 0.5);
     for (float& value : heights.values())
         value = static_cast<float>(std::sqrt(2.0 * value + rounding) - std::sqrt(rounding));
@@ -41,62 +53,74 @@ void normalise(Raster& raster) {
 
 Raster domeHeights(const Dome& dome, double scale) {
     const RasterFrame frame = frameAround(boundsOf(dome.outline).grownBy(4 * dome.soften + 2), scale);
-    Raster heights = inflate(dome.outline, frame, dome.spread);
+    Raster heights = inflated(dome.outline, frame, dome.spread, std::max(1, static_cast<int>(scale / 2)));
     for (float& value : heights.values())
-        value = std::sqrt(std::max(value, 0.0F));
+        value = std::sqrt(value);
     normalise(heights);
     blur(heights, dome.soften);
     return heights;
 }
 
-/// The crest and its mirror image as one shape: where they meet on the midline they do not add up.
-Raster ridgeHeights(const Ridge& ridge, const ReliefSettings& settings) {
-    const Ring outline = taper(ridge.line, settings.ridgeWidth, 60);
-    Ring image;
-    for (const Point p : outline)
-        image.push_back(mirrored(p));
-    Box box = boundsOf(outline);
-    box.include({-box.left, box.top});
-    box.include({-box.right, box.top});
-    const RasterFrame frame = frameAround(box.grownBy(4 * ridge.soften + 2), settings.pixelsPerUnit);
-    Raster heights = coverage(outline, frame);
-    const Raster other = coverage(image, frame);
-    for (std::size_t i = 0; i < heights.values().size(); ++i)
-        heights.values()[i] = std::max(heights.values()[i], other.values()[i]);
-    blur(heights, ridge.soften);
+Raster ridgeHeights(const Ring& crest, double soften, double scale) {
+    Raster heights = coverage(crest, frameAround(boundsOf(crest).grownBy(4 * soften + 2), scale));
+    blur(heights, soften);
     normalise(heights);
     return heights;
 }
 
-void makeSymmetric(Raster& raster) {
-    for (int row = 0; row < raster.height(); ++row) {
-        for (int column = 0; column < raster.width() / 2; ++column) {
-            float& a = raster.at(column, row);
-            float& b = raster.at(raster.width() - 1 - column, row);
-            a = b = (a + b) / 2;
-        }
-    }
+/// The crest and its mirror image as one shape: where they meet on the midline they do not add up.
+Raster twoSidedRidgeHeights(const Ring& crest, double soften, double scale) {
+    Ring image;
+    for (const Point p : crest)
+        image.push_back(mirrored(p));
+    Box box = boundsOf(crest);
+    box.include({-box.left, box.top});
+    box.include({-box.right, box.top});
+    const RasterFrame frame = frameAround(box.grownBy(4 * soften + 2), scale);
+    Raster heights = coverage(crest, frame);
+    const Raster other = coverage(image, frame);
+    for (std::size_t i = 0; i < heights.values().size(); ++i)
+        heights.values()[i] = std::max(heights.values()[i], other.values()[i]);
+    blur(heights, soften);
+    normalise(heights);
+    return heights;
 }
 
 } // namespace
 
-Raster reliefHeights(const Ring& silhouette, const ReliefSource& source, const ReliefSettings& settings) {
-    Box box = boundsOf(silhouette).grownBy(settings.margin);
-    box.left = std::min(box.left,
-                        -box.right); // symmetric about the midline, so that both halves get the same pixels
-    box.right = -box.left;
-    const RasterFrame frame = frameAround(box, settings.pixelsPerUnit);
-    const Raster inside = coverage(silhouette, frame);
-    Raster heights = silhouetteHeights(silhouette, frame, settings);
-    for (const Dome& dome : source.domes) {
-        const Raster shape = domeHeights(dome, settings.pixelsPerUnit);
-        addScaled(heights, shape, static_cast<float>(dome.height), &inside, false);
-        if (dome.mirrored)
-            addScaled(heights, shape, static_cast<float>(dome.height), &inside, true);
+Raster reliefHeights(const Ring& outline, const ReliefSource& source, const ReliefSettings& settings,
+                     Drawing drawing, Variant variant) {
+    const bool isHalf = formOf(drawing) == DrawingForm::Half;
+    const double scale = settings.pixelsPerUnit[static_cast<std::size_t>(drawing)];
+    Box box = boundsOf(outline).grownBy(settings.margin);
+    if (isHalf) { // symmetric about the midline, so that both halves get the same pixels
+        box.left = std::min(box.left, -box.right);
+        box.right = -box.left;
     }
-    for (const Ridge& ridge : source.ridges)
-        addScaled(heights, ridgeHeights(ridge, settings), static_cast<float>(ridge.height), &inside, false);
-    makeSymmetric(heights); // only rounding errors are left, and midline domes that are not their own image
+    const RasterFrame frame = frameAround(box, scale);
+    const Raster inside = coverage(outline, frame);
+    Raster heights = outlineHeights(outline, frame, settings);
+    for (const Dome& dome : source.domes) {
+        const auto height = static_cast<float>(dome.height[variant]);
+        if (height == 0)
+            continue;
+        const Raster shape = domeHeights(dome, scale);
+        addScaled(heights, shape, height, &inside, false);
+        if (isHalf && dome.mirrored)
+            addScaled(heights, shape, height, &inside, true);
+    }
+    for (const Ridge& ridge : source.ridges) {
+        const auto height = static_cast<float>(ridge.height[variant]);
+        if (height == 0)
+            continue;
+        const Ring crest = taper(ridge.line, settings.ridgeWidth, 60);
+        addScaled(heights,
+                  isHalf ? twoSidedRidgeHeights(crest, ridge.soften, scale)
+                         : ridgeHeights(crest, ridge.soften, scale),
+                  height, &inside, false);
+    }
+    if (isHalf) // only rounding errors are left, and midline domes that are not their own image
+        makeSymmetric(heights);
     return heights;
 }
 

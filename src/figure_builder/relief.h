@@ -6,8 +6,10 @@
 
 namespace sorespot {
 
-/// The surface's height in mH inside the silhouette, exactly mirror-symmetric.
-Raster reliefHeights(const Ring& silhouette, const ReliefSource& source, const ReliefSettings& settings);
+/// The surface's height in mH inside a drawing's outline: for a Half the whole silhouette, exactly
+/// mirror-symmetric; for a Twin the one that is drawn.
+Raster reliefHeights(const Ring& outline, const ReliefSource& source, const ReliefSettings& settings,
+                     Drawing drawing, Variant variant);
 
 /// Brightness against a flat surface under the settings' light: 0 flat, below darker, above lighter.
 Raster shaded(const Raster& heights, double light);

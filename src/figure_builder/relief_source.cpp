@@ -3,9 +3,10 @@
 
 #include "core/figure/json_node.h"
 #include "figure_builder/flattening.h"
-#include "figure_builder/knots.h"
+#include "figure_builder/mirroring.h"
+#include "figure_builder/warped.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace sorespot {
 
@@ -13,34 +14,47 @@ namespace {
 
 constexpr double highest = 100; // mH
 
-Dome readDome(const JsonNode& node, const LimbFrames& frames) {
+Dome readDome(const JsonNode& node, Drawing drawing, const KnotPlaces& places) {
     node.allowOnly({"name", "outline", "height", "spread", "soften", "mirrored"});
     node.member("name").text(100);
-    const std::vector<Knot> knots = readKnots(node.member("outline"), frames, 3);
+    const std::vector<Knot> knots = readKnots(node.member("outline"), places, 3);
     Dome dome;
     dome.outline = flatten(hobbySpline(knots, SplineKind::Closed), flatness);
     if (!dome.outline.empty())
         dome.outline.pop_back(); // it repeats the first point
     if (area(dome.outline) < 1)
         node.member("outline").fail("encloses no area", "draw it around at least 1 mH2");
-    dome.height = node.member("height").number(-highest, highest);
+    dome.height = readPerVariant(node.member("height"), -highest, highest);
     dome.spread = node.member("spread").number(0.5, 500);
     dome.soften = node.member("soften").number(0, 50);
-    dome.mirrored = node.member("mirrored").boolean();
+    dome.mirrored = readMirrored(node, drawing);
     return dome;
 }
 
-Ridge readRidge(const JsonNode& node, const LimbFrames& frames) {
+Ridge readRidge(const JsonNode& node, const KnotPlaces& places) {
     node.allowOnly({"name", "path", "height", "soften"});
     node.member("name").text(100);
-    const std::vector<Knot> knots = readKnots(node.member("path"), frames);
+    const std::vector<Knot> knots = readKnots(node.member("path"), places);
     Ridge ridge;
     ridge.line = flatten(hobbySpline(knots, SplineKind::Open), flatness);
     if (ridge.line.empty())
         node.member("path").fail("has no length", "give it different knots");
-    ridge.height = node.member("height").number(-highest, highest);
+    ridge.height = readPerVariant(node.member("height"), -highest, highest);
     ridge.soften = node.member("soften").number(0.2, 50);
     return ridge;
+}
+
+std::array<int, allDrawings.size()> readResolutions(const JsonNode& node) {
+    node.allowOnly({"front", "back", "head_side", "sole"});
+    std::array<int, allDrawings.size()> resolutions{};
+    for (const Drawing drawing : allDrawings) {
+        const JsonNode pixels = node.member(std::string(nameOf(drawing)));
+        const double number = pixels.number(1, 8);
+        if (number != std::floor(number))
+            pixels.fail("is not a whole number", "write 1 to 8");
+        resolutions[static_cast<std::size_t>(drawing)] = static_cast<int>(number);
+    }
+    return resolutions;
 }
 
 } // namespace
@@ -56,22 +70,28 @@ ReliefSettings readReliefSettings(const JsonNode& root) {
     settings.shadeLimit = root.member("shade_limit").number(0, 1);
     settings.highlightStrength = root.member("highlight_strength").number(0, 100);
     settings.highlightLimit = root.member("highlight_limit").number(0, 1);
-    const JsonNode pixels = root.member("pixels_per_unit");
-    settings.pixelsPerUnit = static_cast<int>(pixels.number(1, 8));
-    if (settings.pixelsPerUnit != pixels.number(1, 8))
-        pixels.fail("is not a whole number", "write 1 to 8");
+    settings.pixelsPerUnit = readResolutions(root.member("pixels_per_unit"));
     settings.margin = root.member("margin").number(1, 100);
     return settings;
 }
 
-ReliefSource readReliefSource(const JsonNode& root, const LimbFrames& frames) {
+ReliefSource readReliefSource(const JsonNode& root, Drawing drawing, const KnotPlaces& places) {
     root.allowOnly({"domes", "ridges"});
     ReliefSource source;
     for (const JsonNode& node : root.member("domes").elements(0, 1000))
-        source.domes.push_back(readDome(node, frames));
+        source.domes.push_back(readDome(node, drawing, places));
     for (const JsonNode& node : root.member("ridges").elements(0, 1000))
-        source.ridges.push_back(readRidge(node, frames));
+        source.ridges.push_back(readRidge(node, places));
     return source;
+}
+
+ReliefSource warped(const ReliefSource& source, const Warp& warp) {
+    ReliefSource moved = source;
+    for (Dome& dome : moved.domes)
+        dome.outline = warped(std::move(dome.outline), warp);
+    for (Ridge& ridge : moved.ridges)
+        ridge.line = warped(std::move(ridge.line), warp);
+    return moved;
 }
 
 } // namespace sorespot

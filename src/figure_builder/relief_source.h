@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/geometry/ring.h"
-#include "figure_builder/limb_frames.h"
+#include "figure_builder/drawing.h"
+#include "figure_builder/knots.h"
+#include "figure_builder/variant.h"
+#include "figure_builder/warp.h"
 
+#include <array>
 #include <vector>
 
 namespace sorespot {
 
 class JsonNode;
 
-/// The constants of relief.jsonc, which both views share. Lengths in mH.
+/// The constants of relief.jsonc, which all drawings share. Lengths in mH.
 struct ReliefSettings {
     double silhouetteSpread = 26;
     double light =
@@ -20,14 +24,14 @@ struct ReliefSettings {
     double shadeLimit = 0.75;
     double highlightStrength = 1.21;
     double highlightLimit = 0.6;
-    int pixelsPerUnit = 2;
+    std::array<int, allDrawings.size()> pixelsPerUnit{2, 2, 2, 2}; ///< Of the pictures, by Drawing.
     double margin = 4;
 };
 
 /// A shape that swells the surface, or dents it when its height is negative.
 struct Dome {
     Ring outline;
-    double height = 0;
+    PerVariant height;
     double spread = 0;
     double soften = 0;
     bool mirrored = false;
@@ -36,7 +40,7 @@ struct Dome {
 /// A crest along a line, or a furrow.
 struct Ridge {
     std::vector<Point> line;
-    double height = 0;
+    PerVariant height;
     double soften = 0;
 };
 
@@ -46,6 +50,8 @@ struct ReliefSource {
 };
 
 ReliefSettings readReliefSettings(const JsonNode& root);
-ReliefSource readReliefSource(const JsonNode& root, const LimbFrames& frames);
+ReliefSource readReliefSource(const JsonNode& root, Drawing drawing, const KnotPlaces& places);
+
+ReliefSource warped(const ReliefSource& source, const Warp& warp);
 
 } // namespace sorespot

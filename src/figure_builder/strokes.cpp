@@ -3,8 +3,9 @@
 
 #include "core/figure/json_node.h"
 #include "figure_builder/flattening.h"
-#include "figure_builder/knots.h"
+#include "figure_builder/mirroring.h"
 #include "figure_builder/taper.h"
+#include "figure_builder/warped.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,27 +23,56 @@ bool isOwnImage(const std::vector<Point>& line) {
            (distance(line.front(), mirrored(line.back())) < hair && std::abs(line.front().x) > hair);
 }
 
+StrokeSource readStroke(const JsonNode& node, Drawing drawing, const KnotPlaces& places) {
+    node.allowOnly({"name", "path", "width", "strength", "detail", "mirrored"});
+    StrokeSource stroke;
+    stroke.name = node.member("name").text(100);
+    const std::vector<Knot> knots = readKnots(node.member("path"), places);
+    stroke.line = flatten(hobbySpline(knots, SplineKind::Open), strokeFlatness);
+    if (stroke.line.empty())
+        node.member("path").fail("has no length", "give it different knots");
+    stroke.width = node.member("width").number(0.01, 50);
+    stroke.opacity = readPerVariant(node.member("strength"), 0, 1);
+    if (const auto detail = node.optionalMember("detail"))
+        stroke.fromScale = detail->number(0.1, 100);
+    stroke.isMirrored = readMirrored(node, drawing) && !isOwnImage(stroke.line);
+    return stroke;
+}
+
+/// Points on each side of a stroke: enough that a close-up shows no corners, and no more, for strokes make up
+/// half of a view's file.
+int stepsFor(const std::vector<Point>& line) {
+    double sum = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += distance(line[i - 1], line[i]);
+    return std::clamp(static_cast<int>(12 + 0.6 * sum), 16, 64);
+}
+
 } // namespace
 
-std::vector<Stroke> readStrokes(const JsonNode& root, const LimbFrames& frames) {
-    constexpr int steps = 48;
-    std::vector<Stroke> strokes;
-    for (const JsonNode& node : root.elements(0, 10'000)) {
-        node.allowOnly({"name", "path", "width", "strength", "mirrored"});
-        const std::vector<Knot> knots = readKnots(node.member("path"), frames);
-        const std::vector<Point> line = flatten(hobbySpline(knots, SplineKind::Open), flatness);
-        Stroke stroke{node.member("name").text(100), node.member("strength").number(0, 1),
-                      taper(line, node.member("width").number(0.01, 50), steps)};
-        if (stroke.outline.empty())
-            node.member("path").fail("has no length", "give it different knots");
-        strokes.push_back(stroke);
-        if (!node.member("mirrored").boolean() || isOwnImage(line))
+std::vector<StrokeSource> readStrokes(const JsonNode& root, Drawing drawing, const KnotPlaces& places) {
+    std::vector<StrokeSource> strokes;
+    for (const JsonNode& node : root.elements(0, 10'000))
+        strokes.push_back(readStroke(node, drawing, places));
+    return strokes;
+}
+
+std::vector<Stroke> painted(const std::vector<StrokeSource>& strokes, Variant variant, const Warp& warp) {
+    std::vector<Stroke> all;
+    for (const StrokeSource& source : strokes) {
+        if (source.opacity[variant] <= 0)
+            continue;
+        const std::vector<Point> line = warped(source.line, warp);
+        Stroke stroke{source.name, source.opacity[variant], source.fromScale,
+                      taper(line, source.width, stepsFor(line))};
+        all.push_back(stroke);
+        if (!source.isMirrored)
             continue;
         for (Point& p : stroke.outline)
             p = mirrored(p);
-        strokes.push_back(std::move(stroke));
+        all.push_back(std::move(stroke));
     }
-    return strokes;
+    return all;
 }
 
 } // namespace sorespot

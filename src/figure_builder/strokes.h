@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/geometry/ring.h"
-#include "figure_builder/limb_frames.h"
+#include "figure_builder/drawing.h"
+#include "figure_builder/knots.h"
+#include "figure_builder/variant.h"
+#include "figure_builder/warp.h"
 
 #include <string>
 #include <vector>
@@ -11,13 +14,28 @@ namespace sorespot {
 
 class JsonNode;
 
+/// A stroke as drawn: its spine, and what the brush does along it.
+struct StrokeSource {
+    std::string name;
+    std::vector<Point> line;
+    double width = 0;
+    PerVariant opacity;
+    double fromScale = 0; ///< Logical pixels per mH from which on it shows.
+    bool isMirrored = false;
+};
+
+/// All strokes of a strokes_*.jsonc file.
+std::vector<StrokeSource> readStrokes(const JsonNode& root, Drawing drawing, const KnotPlaces& places);
+
+/// A stroke as it is painted, in one variant.
 struct Stroke {
     std::string name;
     double opacity = 0;
+    double fromScale = 0;
     Ring outline;
 };
 
-/// All strokes of a strokes_*.jsonc file, mirror images included.
-std::vector<Stroke> readStrokes(const JsonNode& root, const LimbFrames& frames);
+/// Mirror images included; strokes that the variant does not have are left out.
+std::vector<Stroke> painted(const std::vector<StrokeSource>& strokes, Variant variant, const Warp& warp);
 
 } // namespace sorespot

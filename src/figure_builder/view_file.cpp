@@ -1,70 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "figure_builder/view_file.h"
 
-#include "figure_builder/authoring_error.h"
+#include "figure_builder/derived_file.h"
+#include "figure_builder/derived_json.h"
 #include "figure_builder/label_point.h"
 
-#include <nlohmann/json.hpp>
-
-#include <cmath>
-#include <fstream>
+#include <algorithm>
 
 namespace sorespot {
 
 namespace {
 
-using Json = nlohmann::ordered_json; // keys in reading order
-
-/// To 1/1000 mH; adding 0 turns -0 into 0.
-double rounded(double value) {
-    return std::round(value * 1000) / 1000 + 0.0;
-}
-
-Json pair(Point p) {
-    return {rounded(p.x), rounded(p.y)};
-}
-
-void append(Json& list, Point p) {
-    list.push_back(rounded(p.x));
-    list.push_back(rounded(p.y));
-}
-
-Json flatList(const std::vector<Point>& points) {
-    Json list = Json::array();
-    for (const Point p : points)
-        append(list, p);
-    return list;
-}
-
-Json boxList(const Box& box) {
-    return {rounded(box.left), rounded(box.top), rounded(box.right), rounded(box.bottom)};
-}
-
-Json silhouetteList(const std::vector<Cubic>& path) {
-    std::vector<Point> points{path.front().start};
-    for (const Cubic& c : path)
-        points.insert(points.end(), {c.control1, c.control2, c.end});
-    return Json::array({flatList(points)});
-}
-
-/// The start, then steps: shorter numbers.
-Json lineList(const GridLine& line) {
-    Json list = Json::array();
-    GridPoint previous;
-    for (const GridPoint p : line) {
-        list.push_back(p.x - previous.x);
-        list.push_back(p.y - previous.y);
-        previous = p;
+DerivedJson silhouetteList(const std::vector<std::vector<Cubic>>& silhouette) {
+    DerivedJson list = DerivedJson::array();
+    for (const std::vector<Cubic>& path : silhouette) {
+        std::vector<Point> points{path.front().start};
+        for (const Cubic& c : path)
+            points.insert(points.end(), {c.control1, c.control2, c.end});
+        list.push_back(flatList(points));
     }
     return list;
 }
 
-/// Of both sides' regions, the one at x > 0 is searched and the other gets its image, or they could differ by
-/// a tie.
-LabelPoint labelOf(const Ring& outline, Side side) {
-    if (side == Side::Midline)
+/// Whether a region is the one that is searched for its label. Its mirror image, in the same view or in that
+/// of the head's other side, gets that label's image, or the two could differ by a tie.
+bool isSearched(View view, const Ring& outline) {
+    return showsBothSides(view) ? boundsOf(outline).center().x >= 0 : view == View::HeadLeft;
+}
+
+LabelPoint labelOf(const Ring& outline, View view, Side side) {
+    if (side == Side::Midline && showsBothSides(view))
         return midlineLabelPoint(outline);
-    const bool flipped = boundsOf(outline).center().x < 0;
+    const bool flipped = !isSearched(view, outline);
     Ring ring;
     for (const Point p : outline)
         ring.push_back(flipped ? mirrored(p) : p);
@@ -81,8 +48,8 @@ LabelPoint labelOf(const Ring& outline, Side side) {
     return label;
 }
 
-Json regionObject(const Partition& partition, const PartitionRegion& region) {
-    const LabelPoint label = labelOf(toBody(partition.outlineOf(region)), region.side);
+DerivedJson regionObject(const ViewFile& content, const PartitionRegion& region) {
+    const LabelPoint label = labelOf(toBody(content.partition.outlineOf(region)), content.view, region.side);
     return {{"id", region.id},
             {"side", nameOf(region.side)},
             {"arcs", region.borders},
@@ -92,33 +59,38 @@ Json regionObject(const Partition& partition, const PartitionRegion& region) {
 
 } // namespace
 
-void writeViewFile(const ViewFile& content, const std::filesystem::path& file) {
+void writeViewFile(const ViewFile& content, const std::filesystem::path& folder) {
     Box bounds;
-    for (const Point p : flatten(content.silhouette, 0.01))
-        bounds.include(p);
-    Json arcs = Json::array();
+    for (const std::vector<Cubic>& path : content.silhouette) {
+        for (const Point p : flatten(path, 0.01))
+            bounds.include(p);
+    }
+    DerivedJson arcs = DerivedJson::array();
     for (const Border& border : content.partition.borders)
         arcs.push_back(lineList(border.line));
-    Json regions = Json::array();
+    DerivedJson regions = DerivedJson::array();
     for (const PartitionRegion& region : content.partition.regions)
-        regions.push_back(regionObject(content.partition, region));
-    Json strokes = Json::array();
+        regions.push_back(regionObject(content, region));
+    DerivedJson strokes = DerivedJson::array();
     for (const Stroke& stroke : content.strokes)
-        strokes.push_back(
-            {{"name", stroke.name}, {"opacity", stroke.opacity}, {"outline", flatList(stroke.outline)}});
-    const Json document{
+        strokes.push_back({{"name", stroke.name},
+                           {"opacity", stroke.opacity},
+                           {"from_scale", stroke.fromScale},
+                           {"outline", fineLineList(stroke.outline)}});
+    DerivedJson landmarks = DerivedJson::array();
+    for (const FigureLandmark& landmark : content.landmarks)
+        landmarks.push_back(
+            {{"id", landmark.id}, {"side", nameOf(landmark.side)}, {"at", pair(landmark.at)}});
+    const DerivedJson document{
         {"view", nameOf(content.view)},
         {"bounds", boxList(bounds)},
         {"silhouette", silhouetteList(content.silhouette)},
         {"arcs", std::move(arcs)},
         {"regions", std::move(regions)},
         {"strokes", std::move(strokes)},
+        {"landmarks", std::move(landmarks)},
         {"relief", {{"file", content.reliefName}, {"bounds", boxList(content.reliefBounds)}}}};
-    std::ofstream stream(file, std::ios::binary);
-    stream << document.dump() << '\n';
-    stream.close();
-    if (!stream)
-        throw AuthoringError{file.string(), "cannot be written", "check folder and disk"};
+    writeDerivedFile(folder / (std::string(nameOf(content.view)) + ".json"), document.dump());
 }
 
 } // namespace sorespot

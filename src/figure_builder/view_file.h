@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/figure/figure_view.h"
 #include "core/geometry/box.h"
 #include "core/geometry/cubic.h"
 #include "figure_builder/partition.h"
@@ -15,14 +16,16 @@ namespace sorespot {
 /// Everything of one view that the program reads.
 struct ViewFile {
     View view = View::Front;
-    std::vector<Cubic> silhouette;
+    std::vector<std::vector<Cubic>> silhouette;
     Partition partition;
     std::vector<Stroke> strokes;
+    std::vector<FigureLandmark> landmarks; ///< Sorted by id, then side.
     std::string reliefName;
     Box reliefBounds;
 };
 
-/// Writes it as JSON; src/core/figure reads it. Throws AuthoringError if the file cannot be written.
-void writeViewFile(const ViewFile& content, const std::filesystem::path& file);
+/// Writes FOLDER/front.json and so on; src/core/figure reads it. Throws AuthoringError if the file cannot be
+/// written.
+void writeViewFile(const ViewFile& content, const std::filesystem::path& folder);
 
 } // namespace sorespot

@@ -19,7 +19,7 @@ class Listings(cli.CliTest):
             entry = entries[region["id"]]
             self.assertEqual(region, {key: entry[key] for key in region})
             self.assertIn(region["kind"], ("paired", "midline"))
-            self.assertTrue(region["views"] and set(region["views"]) <= {"front", "back", "sole"})
+            self.assertTrue(region["views"] and set(region["views"]) <= {"front", "back", "head_side", "sole"})
 
     def test_regions_stand_from_head_to_foot(self):
         orders = {path.stem: cli.read(path)["order"] for path in cli.CATALOG.glob("regions/*.json")}

@@ -14,7 +14,7 @@ std::string messageOf(const TinySource& source) {
     const TemporaryFolder out;
     source.writeTo(in);
     const auto built = buildFigure(in.path(), out.path());
-    CHECK_FALSE(std::filesystem::exists(out.path() / "front.json"));
+    CHECK_FALSE(std::filesystem::exists(out.path() / "neutral"));
     return built ? "no error" : built.error().message;
 }
 
@@ -22,9 +22,10 @@ void checkError(const std::string& file, const std::string& from, const std::str
                 const std::string& expected) {
     CAPTURE(file, from, to);
     TinySource source;
-    const std::string before = source[file];
-    source[file] = replaced(before, from, to);
-    REQUIRE(source[file] != before);
+    std::string& text = source[file == "tiny.jsonc" ? "muscles/tiny.jsonc" : file];
+    const std::string before = text;
+    text = replaced(before, from, to);
+    REQUIRE(text != before);
     CHECK_THAT(messageOf(source), ContainsSubstring(file + ": " + expected));
 }
 
@@ -32,7 +33,7 @@ void checkError(const std::string& file, const std::string& from, const std::str
 
 TEST_CASE("Malformed source is reported with its line") {
     checkError("outline.jsonc", "[[0, 60, \"corner\"]]", "[[0, 60 \"corner\"]]",
-               "line 3: This is not valid JSON");
+               "line 4: This is not valid JSON");
     checkError("regions_back.jsonc", "\"lower\":", "\"upper\":", "line 1: The key \"upper\" stands twice");
 }
 
@@ -75,6 +76,103 @@ TEST_CASE("An outline that is open or crosses itself is reported") {
                "views.front: the outline touches the midline at (0.0, 40.0)");
     checkError("outline.jsonc", "[\"upper\", \"lower\"]", "[\"upper\", \"lowest\"]",
                "views.front[1]: names an unknown part");
+    checkError("outline.jsonc",
+               "\"head_side\":", "\"head_sid\":", "views: has an unknown member \"head_sid\"");
+}
+
+TEST_CASE("A closed outline that crosses itself or its image is reported") {
+    checkError("outline.jsonc", "[[-20, 30, \"corner\"]]", "[[15, 10, \"corner\"]]",
+               "views.head_side: the outline crosses itself near (");
+    checkError("outline.jsonc", "[4, 30, \"corner\"]", "[-4, 30, \"corner\"]",
+               "views.sole: the outline meets its mirror image at (");
+    checkError(
+        "outline.jsonc",
+        "\"foot\": [[4, 0, \"corner\"], [14, 0, \"corner\"], [14, 30, \"corner\"], [4, 30, \"corner\"]]",
+        "\"foot\": [[4, 0, \"corner\"], [4, 0, \"corner\"]]", "views.sole: gives no outline");
+}
+
+TEST_CASE("Faulty landmarks are reported with their place") {
+    checkError("landmarks.jsonc", "[19, 30]", "[-19, 30]", "corner.front: lies on the wrong side");
+    checkError("landmarks.jsonc", "[0, 2]", "[1, 2]", "peak.front_back: is beside the midline");
+    checkError("landmarks.jsonc", "[0, 2]", "[0, 2, \"corner\"]", "peak.front_back: is not a place");
+    checkError("landmarks.jsonc", "\"upper_arm\"", "\"tail\"", "corner.back[0]: is an unknown limb frame");
+    checkError("landmarks.jsonc", "\"sole\": [9, 10], ", "", "ball: lies in no drawing");
+    checkError("landmarks.jsonc", "\"memory\"", "\"hearsay\"", "corner.basis: is no basis");
+    checkError("landmarks.jsonc", "\"paired\": false", "\"paired\": 0",
+               "peak.paired: is neither true nor false");
+    checkError("landmarks.jsonc", "\"note\"", "\"notes\"", "corner: has an unknown member \"notes\"");
+}
+
+TEST_CASE("A knot on an unknown landmark or one of another drawing is reported") {
+    checkError("strokes_front.jsonc", "[4, 20]", "[\"@summit\", 4, 20]",
+               "[0].path[0][0]: is a landmark that this drawing does not have");
+    checkError("strokes_front.jsonc", "[4, 20]", "[\"@ball\", 4, 20]",
+               "[0].path[0][0]: is a landmark that this drawing does not have");
+}
+
+TEST_CASE("Mirrored parts of drawings that are not mirrored are reported") {
+    checkError("strokes_head_side.jsonc", "\"detail\": 2.5", "\"mirrored\": true",
+               "[0].mirrored: does not fit this drawing");
+    checkError("strokes_sole.jsonc", "\"width\": 1", "\"mirrored\": false, \"width\": 1",
+               "[0].mirrored: does not fit this drawing");
+    checkError("relief_head_side.jsonc", "\"height\": 1", "\"mirrored\": true, \"height\": 1",
+               "domes[0].mirrored: does not fit this drawing");
+    checkError("strokes_back.jsonc", ", \"mirrored\": true", "", "[0]: has no \"mirrored\"");
+}
+
+TEST_CASE("Numbers per variant that are incomplete are reported") {
+    checkError("strokes_front.jsonc", "\"strength\": 0.5", R"("strength": {"neutral": 0.5, "female": 0})",
+               "[0].strength: has no \"male\"");
+    checkError("relief_front.jsonc", "\"height\": 1", R"("height": {"neutral": 1, "woman": 1, "male": 1})",
+               "domes[0].height: has an unknown member \"woman\"");
+}
+
+TEST_CASE("Faulty details are reported") {
+    checkError("strokes_head_side.jsonc", "\"detail\": 2.5", "\"detail\": 0",
+               "[0].detail: is not a number in range");
+}
+
+TEST_CASE("A midline region on a sole is reported") {
+    checkError("regions_sole.jsonc", "\"midline\": {}", "\"midline\": {\"top\": [9, 8]}",
+               "midline.top: cannot be on the midline");
+    checkError("regions_sole.jsonc", "[9, 5]", "[-9, 5]", "paired.side: has its seed on the wrong side");
+}
+
+TEST_CASE("Variants that fold the drawing are reported by name") {
+    const TinySource folded = [] {
+        TinySource source;
+        source["proportions.jsonc"] =
+            replaced(source["proportions.jsonc"], "\"female\": 20", "\"female\": 200");
+        source["proportions.jsonc"] =
+            replaced(source["proportions.jsonc"], "{\"at\": [0, 0], \"by\": [0, 0]}",
+                     "{\"at\": [0, 0], \"by\": [0, 0]}, {\"at\": [18, 30], \"by\": [-1, 0]}");
+        return source;
+    }();
+    CHECK_THAT(messageOf(folded),
+               ContainsSubstring("proportions.jsonc: female in front: borders cross at ("));
+}
+
+TEST_CASE("Faulty plates are reported with their place") {
+    checkError("plate.jsonc", "\"soles\": {", "\"sole\": {", "views: has an unknown member \"sole\"");
+    checkError("plate.jsonc", "\"scale\": 2", "\"scale\": -2", "views.soles.scale: is not a number in range");
+    checkError("plate.jsonc", "\"origin\": [50, 0]", "\"origin\": [30, 0]",
+               "views.back: the view overlaps front");
+    checkError("plate.jsonc", "\"origin\": [180, 0]", "\"origin\": [200, 0]",
+               "views.soles: the view reaches over the edge of the plate");
+    checkError("plate.jsonc", "[5, 25, 25, 35]", "[-25, 25, -5, 35]",
+               "close_ups.front.paired.hand: lies on the wrong side");
+    checkError("plate.jsonc", "[5, 25, 25, 35]", "[25, 25, 26, 35]",
+               "close_ups: front.hand: the box shows nothing of the body");
+    checkError("plate.jsonc", R"("head_side": {"paired")", R"("head_side": {"midline")",
+               "close_ups.head_side.midline.face: is not on the midline");
+    checkError("plate.jsonc", "[-10, 0, 10, 20]", "[-10, 0, 10]",
+               "close_ups.front.midline.head: has 3 items");
+}
+
+TEST_CASE("Faulty muscles and proportions end the build, too") {
+    checkError("tiny.jsonc", "\"front\"", "\"side\"", "muscles.strap[0].view: is no drawing");
+    checkError("proportions.jsonc", "\"smoothing\": 0", "\"smoothing\": -1",
+               "smoothing: is not a number in range");
 }
 
 TEST_CASE("Seeds in no face or in a shared face are reported") {
@@ -131,8 +229,8 @@ TEST_CASE("All misplaced seeds of both views are reported at once") {
 
 TEST_CASE("Faulty relief and strokes are reported with their place") {
     checkError("relief.jsonc", "\"light\": 0.42", "\"light\": 2", "light: is not a number in range");
-    checkError("relief.jsonc", "\"pixels_per_unit\": 2", "\"pixels_per_unit\": 2.5",
-               "pixels_per_unit: is not a whole number");
+    checkError("relief.jsonc", "\"sole\": 4", "\"sole\": 2.5", "pixels_per_unit.sole: is not a whole number");
+    checkError("relief.jsonc", ", \"sole\": 4", "", "pixels_per_unit: has no \"sole\"");
     checkError("relief_front.jsonc", "\"spread\": 5", "\"spread\": \"5\"",
                "domes[0].spread: is not a number");
     checkError("relief_front.jsonc", "[12, 20], [8, 30]", "[4, 20], [4, 20]",

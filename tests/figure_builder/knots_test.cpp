@@ -7,7 +7,6 @@ using namespace sorespot;
 
 namespace {
 
-// The study's limb frames.
 LimbFrames frames() {
     const nlohmann::json document =
         nlohmann::json::parse(R"({"upper_arm": {"origin": [101, 207], "angle": 22, "length": 169},
@@ -17,7 +16,7 @@ LimbFrames frames() {
 
 std::vector<Knot> read(const char* text) {
     const nlohmann::json document = nlohmann::json::parse(text);
-    return readKnots(JsonNode(document, "a.jsonc"), frames(), 1);
+    return readKnots(JsonNode(document, "a.jsonc"), {frames(), {{"acromion", {{113.5, 182.7}, true}}}}, 1);
 }
 
 void checkPosition(const Knot& knot, double x, double y) {
@@ -27,7 +26,7 @@ void checkPosition(const Knot& knot, double x, double y) {
 
 } // namespace
 
-// The expected numbers come from the figure study's Python.
+// The expected numbers come from an independent calculation in Python.
 
 TEST_CASE("Limb coordinates match the reference") {
     const std::vector<Knot> knots =
@@ -55,4 +54,12 @@ TEST_CASE("Knots keep their marks") {
     CHECK(knots[1].corner);
     CHECK(knots[2].direction == 90);
     CHECK(knots[3].direction == -45);
+}
+
+TEST_CASE("Knots hang on landmarks") {
+    const std::vector<Knot> knots = read(R"([["@acromion", 0, 0], ["@acromion", -3.5, 7.3, "corner"]])");
+    checkPosition(knots[0], 113.5, 182.7);
+    checkPosition(knots[1], 110, 190);
+    CHECK_FALSE(knots[0].corner);
+    CHECK(knots[1].corner);
 }

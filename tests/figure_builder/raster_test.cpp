@@ -2,6 +2,7 @@
 #include "figure_builder/inflate.h"
 #include "figure_builder/raster_ops.h"
 #include "figure_builder/relief.h"
+#include "figure_builder/relief_picture.h"
 #include "figure_builder/taper.h"
 #include "support/catch.h"
 
@@ -100,7 +101,8 @@ TEST_CASE("A relief is exactly symmetric and flat outside") {
     ReliefSource source;
     source.domes.push_back({{{3, -5}, {9, -4}, {6, 8}}, 2, 5, 1, true});
     source.ridges.push_back({{{0, -10}, {4, 11}}, -1, 1.5});
-    const Raster heights = reliefHeights(circle({0, 0}, 20), source, ReliefSettings{});
+    const Raster heights =
+        reliefHeights(circle({0, 0}, 20), source, ReliefSettings{}, Drawing::Front, Variant::Neutral);
     const Raster light = shaded(heights, 0.42);
     for (int row = 0; row < light.height(); ++row) {
         for (int column = 0; column < light.width(); ++column)
@@ -109,6 +111,67 @@ TEST_CASE("A relief is exactly symmetric and flat outside") {
     CHECK_THAT(light.at(0, 0), WithinAbs(0, 1e-6));
     CHECK(light.at(light.width() / 2, 24) > 0);                  // the upper slope faces the light
     CHECK(light.at(light.width() / 2, light.height() - 24) < 0); // the lower one does not
+}
+
+TEST_CASE("A relief that is not mirrored keeps its domes on their side") {
+    ReliefSource source;
+    source.domes.push_back({{{3, -5}, {9, -4}, {6, 8}}, 2, 5, 1, false});
+    ReliefSettings settings;
+    const Raster plain = reliefHeights(circle({0, 0}, 20), {}, settings, Drawing::HeadSide, Variant::Neutral);
+    const Raster domed =
+        reliefHeights(circle({0, 0}, 20), source, settings, Drawing::HeadSide, Variant::Neutral);
+    const auto pixel = [&](const Raster& raster, Point p) {
+        return raster.at(static_cast<int>((p.x - raster.frame().left) * raster.frame().scale),
+                         static_cast<int>((p.y - raster.frame().top) * raster.frame().scale));
+    };
+    CHECK(pixel(domed, {6, 0}) > pixel(plain, {6, 0}) + 1);
+    CHECK(pixel(domed, {-6, 0}) == pixel(plain, {-6, 0}));
+}
+
+TEST_CASE("A dome that a variant does not have leaves its relief as it is") {
+    ReliefSource source;
+    source.domes.push_back({{{3, -5}, {9, -4}, {6, 8}}, 0, 5, 1, true});
+    source.domes.back().height[Variant::Female] = 2;
+    const auto heights = [&](const ReliefSource& relief, Variant variant) {
+        return reliefHeights(circle({0, 0}, 20), relief, ReliefSettings{}, Drawing::Front, variant).values();
+    };
+    CHECK(heights(source, Variant::Male) == heights({}, Variant::Male));
+    CHECK(heights(source, Variant::Female) != heights({}, Variant::Female));
+}
+
+TEST_CASE("A relief is continued beyond the silhouette and 0 farther out") {
+    Raster raster(frame, 9);
+    Raster inside(frame);
+    for (int row = 40; row < 80; ++row) {
+        for (int column = 40; column < 80; ++column) {
+            inside.at(column, row) = 1;
+            raster.at(column, row) = 2;
+        }
+    }
+    raster.at(79, 60) = 5;
+    const Raster whole = continued(raster, inside, 3);
+    CHECK(whole.at(79, 60) == 5);
+    CHECK(whole.at(80, 60) == 3); // (2 + 5 + 2) / 3
+    CHECK(whole.at(50, 37) == 2);
+    CHECK(whole.at(50, 36) == 0);
+    CHECK(whole.at(0, 0) == 0);
+}
+
+TEST_CASE("A picture and its image are exact mirror images") {
+    Raster sole(RasterFrame{4, 0, 6, 4, 2});
+    sole.at(0, 1) = 7;
+    sole.at(5, 3) = -2;
+    const Raster both = withImage(sole);
+    CHECK(both.frame().left == -7);
+    CHECK(both.width() == 28);
+    CHECK(both.at(22, 1) == 7);
+    CHECK(both.at(5, 1) == 7);
+    CHECK(both.at(27, 3) == -2);
+    CHECK(both.at(0, 3) == -2);
+    CHECK(sumOf(both) == 10);
+    const Raster image = mirrored(sole);
+    CHECK(image.frame().left == -7);
+    CHECK(image.at(5, 1) == 7);
 }
 
 TEST_CASE("A tapered stroke is pointed at its ends and as wide as asked in the middle") {

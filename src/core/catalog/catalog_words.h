@@ -48,8 +48,10 @@ inline constexpr std::array<Word<Suitability>, 4> suitability{
      {"professional_only", Suitability::ProfessionalOnly}}};
 inline constexpr std::array<Word<RegionKind>, 2> regionKind{
     {{"paired", RegionKind::Paired}, {"midline", RegionKind::Midline}}};
-inline constexpr std::array<Word<RegionView>, 3> regionView{
-    {{"front", RegionView::Front}, {"back", RegionView::Back}, {"sole", RegionView::Sole}}};
+inline constexpr std::array<Word<RegionView>, 4> regionView{{{"front", RegionView::Front},
+                                                             {"back", RegionView::Back},
+                                                             {"head_side", RegionView::HeadSide},
+                                                             {"sole", RegionView::Sole}}};
 inline constexpr std::array<Word<Urgency>, 4> urgency{{{"emergency", Urgency::Emergency},
                                                        {"urgent", Urgency::Urgent},
                                                        {"same_day", Urgency::SameDay},

@@ -49,7 +49,7 @@ inline constexpr IntegerRule order{1, 999};
 inline constexpr ListRule regions{1, 100};
 inline constexpr TextRule sidedName{80, TextForm::SidedName};
 inline constexpr TextRule definition{200};
-inline constexpr ListRule views{1, 3};
+inline constexpr ListRule views{1, 4};
 
 inline constexpr ListRule groups{1, 100};
 

@@ -8,8 +8,9 @@ namespace sorespot {
 
 enum class RegionKind { Paired, Midline };
 
-/// Where on the body a region can be seen. Sole stands for the inset of the soles.
-enum class RegionView { Front, Back, Sole };
+/// The drawings of the figure in which a region can be seen. HeadSide is either side of the head, Sole either
+/// foot.
+enum class RegionView { Front, Back, HeadSide, Sole };
 
 /// One place of the body that a person can mark, e.g. "shoulder_front". The vocabulary in which referral
 /// patterns, red flags and the figure speak of the same places.

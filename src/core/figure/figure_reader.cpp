@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/figure_reader.h"
 
-#include "core/figure/json_node.h"
+#include "core/figure/derived_values.h"
 #include "core/figure/region_assembly.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace sorespot {
 
 namespace {
 
-// Several times what a figure needs, small enough to read in an instant: a damaged or hostile file must not
-// exhaust memory.
-constexpr std::size_t maxItems = 20'000;
-constexpr double farthest = 5'000; // mH from the origin
-
-Box readBox(const JsonNode& node) {
-    const std::vector<double> edges = node.numbers(-farthest, farthest, 4, 4);
-    const Box box{edges[0], edges[1], edges[2], edges[3]};
-    if (box.width() <= 0 || box.height() <= 0)
-        node.fail("is an empty box", "write left, top, right, bottom");
-    return box;
+auto orderOf(const FigureLandmark& landmark) {
+    return std::tie(landmark.id, landmark.side);
 }
 
-std::vector<Point> pairs(const std::vector<double>& numbers, const JsonNode& node) {
-    if (numbers.size() % 2 != 0)
-        node.fail("has an odd number of coordinates", "write x and y of each point");
-    std::vector<Point> points;
-    for (std::size_t i = 0; i < numbers.size(); i += 2)
-        points.push_back({numbers[i], numbers[i + 1]});
-    return points;
-}
-
-std::vector<Cubic> readSilhouette(const JsonNode& node) {
-    const JsonNode path = node.elements(1, 1).front();
-    const std::vector<Point> points = pairs(path.numbers(-farthest, farthest, 8, maxItems), path);
+std::vector<Cubic> readPath(const JsonNode& path) {
+    const std::vector<Point> points = readPoints(path, 4);
     if (points.size() % 3 != 1)
         path.fail("is not a start and whole cubics", "write x, y and then six numbers for each cubic");
     if (points.front() != points.back())
@@ -46,31 +26,30 @@ std::vector<Cubic> readSilhouette(const JsonNode& node) {
     return cubics;
 }
 
-std::vector<Point> readArc(const JsonNode& node) {
-    const int limit = static_cast<int>(farthest) * figureGrid;
-    const std::vector<int> numbers = node.integers(-2 * limit, 2 * limit, 4, maxItems);
-    if (numbers.size() % 2 != 0)
-        node.fail("has an odd number of coordinates", "write x and y of each point");
-    std::vector<Point> line;
-    long long x = 0;
-    long long y = 0;
-    for (std::size_t i = 0; i < numbers.size(); i += 2) {
-        if (i > 0 && numbers[i] == 0 && numbers[i + 1] == 0)
-            node.fail("repeats a point", "leave out steps of length 0");
-        x += numbers[i];
-        y += numbers[i + 1];
-        if (std::max(std::abs(x), std::abs(y)) > limit)
-            node.fail("leaves the figure's space", "write the start, then steps, in 1/100 mH");
-        line.push_back({static_cast<double>(x) / figureGrid, static_cast<double>(y) / figureGrid});
-    }
-    return line;
+FigureStroke readStroke(const JsonNode& node) {
+    node.allowOnly({"name", "opacity", "from_scale", "outline"});
+    return {node.member("name").text(100), readGridLine(node.member("outline"), 3, strokeGrid),
+            node.member("opacity").number(0, 1), node.member("from_scale").number(0, 1000)};
 }
 
-FigureStroke readStroke(const JsonNode& node) {
-    node.allowOnly({"name", "opacity", "outline"});
-    const JsonNode outline = node.member("outline");
-    return {pairs(outline.numbers(-farthest, farthest, 6, maxItems), outline),
-            node.member("opacity").number(0, 1)};
+FigureLandmark readLandmark(const JsonNode& node, View view) {
+    node.allowOnly({"id", "side", "at"});
+    FigureLandmark landmark{readId(node.member("id")), readSide(node.member("side")),
+                            readPoint(node.member("at"))};
+    if (landmark.side != Side::Midline && landmark.side != sideAt(view, landmark.at.x))
+        node.member("side").fail("is not the person's side at this place", "check which way the view looks");
+    return landmark;
+}
+
+std::vector<FigureLandmark> readLandmarks(const JsonNode& list, View view) {
+    std::vector<FigureLandmark> landmarks;
+    for (const JsonNode& node : list.elements(0, mostItems)) {
+        landmarks.push_back(readLandmark(node, view));
+        const std::size_t count = landmarks.size();
+        if (count > 1 && !(orderOf(landmarks[count - 2]) < orderOf(landmarks.back())))
+            node.fail("is not in order or stands twice", "sort by id, then left, right, midline, each once");
+    }
+    return landmarks;
 }
 
 std::filesystem::path readReliefFile(const JsonNode& node, const std::filesystem::path& folder) {
@@ -84,24 +63,26 @@ std::filesystem::path readReliefFile(const JsonNode& node, const std::filesystem
 }
 
 FigureView readView(const JsonNode& root, const std::filesystem::path& folder, View view) {
-    root.allowOnly({"view", "bounds", "silhouette", "arcs", "regions", "strokes", "relief"});
+    root.allowOnly({"view", "bounds", "silhouette", "arcs", "regions", "strokes", "landmarks", "relief"});
     FigureView read;
     read.view = view;
     if (root.member("view").text(20) != nameOf(view))
         root.member("view").fail("is another view", "write \"" + std::string(nameOf(view)) + "\"");
     read.bounds = readBox(root.member("bounds"));
-    read.silhouette = readSilhouette(root.member("silhouette"));
-    for (const JsonNode& stroke : root.member("strokes").elements(0, maxItems))
+    for (const JsonNode& path : root.member("silhouette").elements(1, 10))
+        read.silhouette.push_back(readPath(path));
+    for (const JsonNode& stroke : root.member("strokes").elements(0, mostItems))
         read.strokes.push_back(readStroke(stroke));
+    read.landmarks = readLandmarks(root.member("landmarks"), view);
     const JsonNode relief = root.member("relief");
     relief.allowOnly({"file", "bounds"});
     read.reliefFile = readReliefFile(relief.member("file"), folder);
     read.reliefBounds = readBox(relief.member("bounds"));
 
-    for (const JsonNode& arc : root.member("arcs").elements(1, maxItems))
-        read.borders.push_back(readArc(arc));
+    for (const JsonNode& arc : root.member("arcs").elements(1, mostItems))
+        read.borders.push_back(readGridLine(arc, 2));
     RegionAssembly assembly(view, read.borders);
-    for (const JsonNode& region : root.member("regions").elements(1, maxItems))
+    for (const JsonNode& region : root.member("regions").elements(1, mostItems))
         assembly.add(region);
     std::tie(read.regions, read.neighbours) = assembly.finish(root.member("arcs"));
     return read;

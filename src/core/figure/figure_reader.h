@@ -8,7 +8,7 @@
 
 namespace sorespot {
 
-/// One view of a derived figure: FOLDER/front.json or FOLDER/back.json.
+/// One view of a derived figure: FOLDER/front.json, FOLDER/head_left.json ...
 Result<FigureView> readFigureView(const std::filesystem::path& folder, View view);
 
 } // namespace sorespot

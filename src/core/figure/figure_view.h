@@ -16,6 +16,9 @@ namespace sorespot {
 /// which is what makes the tiling exact.
 constexpr int figureGrid = 100;
 
+/// The finer grid of strokes, which are too thin for that one.
+constexpr int strokeGrid = 1000;
+
 /// One named place on the body's surface, on one side. All lengths in mH.
 struct FigureRegion {
     std::string id;
@@ -30,23 +33,38 @@ struct FigureRegion {
 
 /// A drawing line with tapered ends, as a filled outline. May reach over the silhouette: clip to it.
 struct FigureStroke {
+    std::string name; ///< Unique in its view but for its mirror image.
     Ring outline;
     double opacity = 0;
+    /// Logical pixels per mH from which on it is drawn, fading in over the next 30 %: what a close-up shows
+    /// and a whole body must not. 0 is always.
+    double fromScale = 0;
+};
+
+/// A named place of the anatomy, e.g. the acromion, on one side.
+struct FigureLandmark {
+    std::string id;
+    Side side = Side::Midline;
+    Point at;
 };
 
 /// All there is to draw and to hit in one view.
 struct FigureView {
     View view = View::Front;
     Box bounds;
-    /// One closed path: each cubic starts where the previous one ends.
-    std::vector<Cubic> silhouette;
+    /// Closed paths that do not touch: in each, every cubic starts where the previous one ends. The soles are
+    /// two.
+    std::vector<std::vector<Cubic>> silhouette;
     std::vector<FigureStroke> strokes;
     /// They tile the silhouette: no gap, no overlap. Sorted by id, then side.
     std::vector<FigureRegion> regions;
     /// The regions' borders as open lines (closed ones repeat their first point), each stored once.
     std::vector<std::vector<Point>> borders;
-    /// A grey and alpha picture covering reliefBounds: grey 0 shades, 255 lights, alpha is the strength. Clip
-    /// it to the silhouette when drawing.
+    /// Inside or on the silhouette, sorted by id, then side.
+    std::vector<FigureLandmark> landmarks;
+    /// A grey picture covering reliefBounds: 128 leaves the skin as it is, below shades, above lights; the
+    /// distance from 128, divided by 127, is the strength. Continued a few pixels beyond the silhouette, so
+    /// that smooth scaling shows no fringe there: clip it to the silhouette when drawing.
     std::filesystem::path reliefFile;
     Box reliefBounds;
     /// For each region the ascending indices of those that share a border line with it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/region_assembly.h"
 
-#include "core/figure/json_node.h"
+#include "core/figure/derived_values.h"
 
 #include <algorithm>
 #include <tuple>
@@ -9,13 +9,6 @@
 namespace sorespot {
 
 namespace {
-
-constexpr double largest = 10'000; // mH
-
-bool isId(const std::string& text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
-}
 
 auto orderOf(const FigureRegion& region) {
     return std::tie(region.id, region.side);
@@ -57,19 +50,13 @@ Ring RegionAssembly::outlineOf(const JsonNode& arcList) {
 void RegionAssembly::add(const JsonNode& entry) {
     entry.allowOnly({"id", "side", "arcs", "label", "radius"});
     FigureRegion region;
-    region.id = entry.member("id").text(64);
-    if (!isId(region.id))
-        entry.member("id").fail("is not an id", "use a-z, 0-9 and _");
-    const std::optional<Side> side = sideNamed(entry.member("side").text(20));
-    if (!side)
-        entry.member("side").fail("is not a side", "write left, right or midline");
-    region.side = *side;
+    region.id = readId(entry.member("id"));
+    region.side = readSide(entry.member("side"));
     region.outline = outlineOf(entry.member("arcs"));
     region.area = area(region.outline);
     region.bounds = boundsOf(region.outline);
-    const std::vector<double> label = entry.member("label").numbers(-largest, largest, 2, 2);
-    region.label = {label[0], label[1]};
-    region.radius = entry.member("radius").number(0, largest);
+    region.label = readPoint(entry.member("label"));
+    region.radius = entry.member("radius").number(0, farthest);
     if (region.area <= 0 || !contains(region.outline, region.label))
         entry.member("label").fail("lies outside the region", "place it inside");
     if (region.side != Side::Midline && region.side != sideAt(m_view, region.label.x))

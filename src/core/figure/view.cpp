@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/view.h"
 
+#include <cstddef>
+
 namespace sorespot {
 
 std::string_view nameOf(View view) {
-    return view == View::Front ? "front" : "back";
+    static constexpr std::array<std::string_view, allViews.size()> names{"front", "back", "head_left",
+                                                                         "head_right", "soles"};
+    return names[static_cast<std::size_t>(view)];
 }
 
 std::string_view nameOf(Side side) {
@@ -28,9 +32,13 @@ std::optional<Side> sideNamed(std::string_view name) {
 }
 
 Side sideAt(View view, double x) {
+    if (view == View::HeadLeft)
+        return Side::Left;
+    if (view == View::HeadRight)
+        return Side::Right;
     if (x == 0)
         return Side::Midline;
-    return (x > 0) == (view == View::Front) ? Side::Left : Side::Right;
+    return (x > 0) == (view != View::Back) ? Side::Left : Side::Right;
 }
 
 } // namespace sorespot

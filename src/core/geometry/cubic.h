@@ -4,6 +4,7 @@
 #include "core/geometry/point.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace sorespot {
@@ -30,6 +31,18 @@ constexpr Cubic mirrored(const Cubic& c) {
 }
 constexpr Cubic reversed(const Cubic& c) {
     return {c.end, c.control2, c.control1, c.start};
+}
+
+/// The halves of a curve.
+constexpr std::pair<Cubic, Cubic> halved(const Cubic& c) {
+    const auto middle = [](Point a, Point b) { return (a + b) * 0.5; };
+    const Point first = middle(c.start, c.control1);
+    const Point between = middle(c.control1, c.control2);
+    const Point last = middle(c.control2, c.end);
+    const Point inner1 = middle(first, between);
+    const Point inner2 = middle(between, last);
+    const Point at = middle(inner1, inner2);
+    return {{c.start, first, inner1, at}, {at, inner2, last, c.end}};
 }
 
 /// A polyline through consecutive cubics that stays within `tolerance` of them, both ends included; a closed

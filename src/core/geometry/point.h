@@ -5,6 +5,9 @@
 
 namespace sorespot {
 
+/// Body space is measured in mH; with a stature of 1700 mm, as drawn, this many millimetres are one.
+constexpr double millimetresPerUnit = 1.7;
+
 /// A point or vector of body space: thousandths of stature (mH), x from the midline to the viewer's right,
 /// y down from the vertex of the head.
 struct Point {

@@ -15,6 +15,10 @@ namespace sorespot {
 class ViewTransform {
 public:
     ViewTransform() = default;
+    /// `shift` is where the origin of body space lies in the item.
+    constexpr ViewTransform(double scale, Point shift)
+        : m_scale(scale)
+        , m_shift(shift) {}
 
     /// The largest scale at which `content` fits an item of the given size, centred.
     static constexpr ViewTransform fit(const Box& content, double itemWidth, double itemHeight) {

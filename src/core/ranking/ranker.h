@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/ranking/selection.h"
+#include "core/drawing/selection.h"
 
 #include <bitset>
 #include <string>

@@ -55,3 +55,15 @@ TEST_CASE("Mirroring twice or reversing twice gives the same segment") {
     CHECK(reversed(reversed(c)) == c);
     CHECK(mirrored(c).at(0.5).x == -c.at(0.5).x);
 }
+
+TEST_CASE("The halves of a curve are the curve") {
+    const Cubic curve{{0, 0}, {4, -2}, {9, 3}, {10, 8}};
+    const auto [first, second] = halved(curve);
+    CHECK(first.start == curve.start);
+    CHECK(first.end == second.start);
+    CHECK(second.end == curve.end);
+    for (const double t : {0.0, 0.25, 0.5, 0.875, 1.0}) {
+        CHECK_THAT(distance(first.at(t), curve.at(t / 2)), WithinAbs(0, 1e-12));
+        CHECK_THAT(distance(second.at(t), curve.at(0.5 + t / 2)), WithinAbs(0, 1e-12));
+    }
+}

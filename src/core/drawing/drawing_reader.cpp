@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "core/drawing/drawing_reader.h"
+
+#include "core/drawing/stroke_reader.h"
+#include "core/input/json_reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace sorespot {
+namespace {
+
+Error wrongForm(const std::string& pointer) {
+    return {"a selection is expected" + (pointer.empty() ? std::string() : " at " + pointer),
+            "write {\"select\": [\"shoulder_front:right\"]}"};
+}
+
+/// "region:side" of one entry, or nothing where it has another form.
+std::optional<std::string> placeText(const nlohmann::json& entry) {
+    if (entry.is_string())
+        return entry.get<std::string>();
+    if (!entry.is_object() || entry.size() > 2)
+        return std::nullopt;
+    const auto region = entry.find("region");
+    const auto side = entry.find("side");
+    if (region == entry.end() || !region->is_string() ||
+        (entry.size() == 2 && (side == entry.end() || !side->is_string())))
+        return std::nullopt;
+    return side == entry.end() ? region->get<std::string>()
+                               : region->get<std::string>() + ':' + side->get<std::string>();
+}
+
+std::optional<Error> readMarks(const nlohmann::json& list, const std::string& base, const Catalog& catalog,
+                               PainDrawing& drawing) {
+    if (!list.is_array())
+        return wrongForm(base);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const std::string pointer = base + '/' + std::to_string(i);
+        const std::optional<std::string> text = placeText(list[i]);
+        if (!text)
+            return wrongForm(pointer);
+        const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, *text);
+        if (!places)
+            return Error{places.error().message + " at " + pointer, places.error().remedy};
+        for (const SidedRegion& place : *places)
+            drawing.mark(place);
+    }
+    return std::nullopt;
+}
+
+/// True for an object that holds one or both of the keys and nothing else.
+bool isDrawing(const nlohmann::json& root) {
+    constexpr std::array keys{"select", "painted"};
+    const auto known =
+        std::count_if(keys.begin(), keys.end(), [&](const char* key) { return root.contains(key); });
+    return root.is_object() && known > 0 && root.size() == static_cast<std::size_t>(known);
+}
+
+Result<PainDrawing> toDrawing(const Catalog& catalog, const std::optional<JsonDocument>& document,
+                              Findings& findings) {
+    const Diagnostics problems = findings.take();
+    if (!document || !problems.empty()) {
+        return problems.empty()
+                   ? wrongForm({})
+                   : Error{problems.front().message +
+                               (problems.front().pointer.empty() ? "" : " at " + problems.front().pointer),
+                           problems.front().remedy};
+    }
+    const nlohmann::json& root = *document->root;
+    PainDrawing drawing;
+    std::optional<Error> problem;
+    if (root.is_array()) {
+        problem = readMarks(root, "", catalog, drawing);
+    } else if (isDrawing(root)) {
+        if (root.contains("select"))
+            problem = readMarks(root.at("select"), "/select", catalog, drawing);
+        if (!problem && root.contains("painted"))
+            problem = readStrokes(root.at("painted"), "/painted", drawing);
+    } else {
+        problem = wrongForm({});
+    }
+    if (problem)
+        return *problem;
+    return drawing;
+}
+
+} // namespace
+
+Result<PainDrawing> readDrawing(const Catalog& catalog, std::string_view json) {
+    Findings findings;
+    const std::optional<JsonDocument> document = parseJson(json, "drawing", findings);
+    return toDrawing(catalog, document, findings);
+}
+
+Result<PainDrawing> readDrawingFile(const Catalog& catalog, const std::filesystem::path& file) {
+    Findings findings;
+    const std::optional<JsonDocument> document = readJsonFile(file, findings);
+    return toDrawing(catalog, document, findings);
+}
+
+} // namespace sorespot

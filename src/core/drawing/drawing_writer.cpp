@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "core/drawing/drawing_writer.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sorespot {
+
+std::string toJson(const PainDrawing& drawing) {
+    using Json = nlohmann::ordered_json;
+    Json marks = Json::array();
+    for (const SidedRegion& place : drawing.marked().places())
+        marks.push_back(toText(place));
+    Json strokes = Json::array();
+    for (const auto& stroke : drawing.strokes()) {
+        Json path = Json::array();
+        for (const Point p : stroke->path)
+            path.push_back(Json::array({p.x, p.y}));
+        strokes.push_back({{"view", nameOf(stroke->view)},
+                           {"erases", stroke->erases},
+                           {"radius", stroke->radius},
+                           {"path", std::move(path)}});
+    }
+    return Json{{"select", std::move(marks)}, {"painted", std::move(strokes)}}.dump();
+}
+
+} // namespace sorespot

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "core/drawing/stroke_reader.h"
+
+#include "core/input/text_checks.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace sorespot {
+namespace {
+
+/// Thrown within this file only.
+struct Problem {
+    std::string message;
+    std::string remedy;
+};
+
+[[noreturn]] void fail(const std::string& what, const std::string& pointer, std::string remedy) {
+    throw Problem{what + " at " + pointer, std::move(remedy)};
+}
+
+std::string rangeText(double low, double high) {
+    std::ostringstream text;
+    text << "write a number from " << low << " to " << high << ", in thousandths of the body's height";
+    return text.str();
+}
+
+double numberIn(double low, double high, const nlohmann::json& value, const char* name,
+                const std::string& pointer) {
+    const double number = value.is_number() ? value.get<double>() : low - 1;
+    if (!(number >= low && number <= high))
+        fail(std::string(name) + " is expected", pointer, rangeText(low, high));
+    return number;
+}
+
+View readView(const nlohmann::json& value, const std::string& pointer) {
+    const std::string name = value.is_string() ? value.get<std::string>() : std::string();
+    if (const std::optional<View> view = viewNamed(name))
+        return *view;
+    std::string names;
+    for (const View view : allViews)
+        names += (names.empty() ? "" : ", ") + std::string(nameOf(view));
+    fail("unknown view " + inQuotes(name), pointer, "use one of " + names);
+}
+
+std::vector<Point> readPath(const nlohmann::json& list, const std::string& pointer) {
+    if (!list.is_array() || list.empty())
+        fail("a path of at least one point is expected", pointer, "write [[x, y], ...]");
+    if (list.size() > maxStrokePoints)
+        fail("a path has " + std::to_string(list.size()) + " points", pointer,
+             "use " + std::to_string(maxStrokePoints) + " at most");
+    std::vector<Point> path;
+    path.reserve(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const nlohmann::json& pair = list[i];
+        const std::string place = pointer + '/' + std::to_string(i);
+        if (!pair.is_array() || pair.size() != 2)
+            fail("a point is expected", place, "write [x, y]");
+        path.push_back({numberIn(-farthestPaint, farthestPaint, pair[0], "x", place + "/0"),
+                        numberIn(-farthestPaint, farthestPaint, pair[1], "y", place + "/1")});
+    }
+    return path;
+}
+
+BrushStroke readStroke(const nlohmann::json& entry, const std::string& pointer) {
+    constexpr std::array<const char*, 4> keys{"view", "erases", "radius", "path"};
+    static const std::string form =
+        R"(write {"view": "front", "erases": false, "radius": 7.4, "path": [[x, y], ...]})";
+    if (!entry.is_object())
+        fail("a stroke is expected", pointer, form);
+    for (const char* key : keys) {
+        if (!entry.contains(key))
+            fail("a stroke has no " + inQuotes(key), pointer, form);
+    }
+    for (const auto& [key, value] : entry.items()) {
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+            fail("a stroke has no use for " + inQuotes(key), pointer, form);
+    }
+    if (!entry.at("erases").is_boolean())
+        fail("\"erases\" is neither true nor false", pointer + "/erases", "write true or false");
+    return {readView(entry.at("view"), pointer + "/view"), entry.at("erases").get<bool>(),
+            numberIn(smallestBrushRadius, largestBrushRadius, entry.at("radius"), "a radius",
+                     pointer + "/radius"),
+            readPath(entry.at("path"), pointer + "/path")};
+}
+
+} // namespace
+
+std::optional<Error> readStrokes(const nlohmann::json& list, const std::string& pointer,
+                                 PainDrawing& drawing) {
+    try {
+        if (!list.is_array())
+            fail("a list of strokes is expected", pointer, "write [{\"view\": ...}, ...]");
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string place = pointer + '/' + std::to_string(i);
+            if (!drawing.add(readStroke(list[i], place)))
+                fail("a drawing has too many strokes or points", place,
+                     "use " + std::to_string(maxStrokes) + " strokes of " + std::to_string(maxPaintPoints) +
+                         " points together at most");
+        }
+    } catch (const Problem& problem) {
+        return Error{problem.message, problem.remedy};
+    }
+    return std::nullopt;
+}
+
+} // namespace sorespot
