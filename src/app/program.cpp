@@ -60,6 +60,8 @@ void Program::installLanguage() {
 }
 
 void Program::readData(const std::filesystem::path& share) {
+    // First: it is read on another thread while the catalog is read on this one.
+    m_figure = std::make_unique<FigureStore>(share / "figure" / "neutral");
     std::vector<std::filesystem::path> folders;
     for (const QString& folder : m_options.catalogs)
         folders.emplace_back(folder.toStdU16String());
@@ -68,17 +70,16 @@ void Program::readData(const std::filesystem::path& share) {
     m_loaded = loadCatalog(folders);
     for (const Diagnostic& finding : m_loaded.findings)
         std::fprintf(stderr, "%s\n", toText(finding).c_str());
-    m_figure = std::make_unique<FigureStore>(share / "figure");
-    if (m_figure->hasError())
-        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
     m_library = std::make_unique<Library>(m_loaded);
-    m_session = std::make_unique<Session>(m_loaded.catalog);
+    m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
 }
 
 bool Program::open() {
     if (!applyOptions())
         return false;
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    // Drawn by the font engine on every renderer, not from distance fields: the same letters everywhere.
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
@@ -93,6 +94,8 @@ bool Program::open() {
     m_window = m_engine->rootObjects().isEmpty()
                    ? nullptr
                    : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    if (m_figure->hasError()) // asked late: until here it need not have been read
+        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
     if (m_window == nullptr)
         complain(
             {"the window could not be made", "the messages above name the file; is a QML module missing?"});

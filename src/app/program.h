@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/figure_store.h"
+#include "app/figure/figure_store.h"
 #include "app/library.h"
 #include "app/options.h"
 #include "app/session.h"

@@ -17,13 +17,15 @@ struct RegionRow {
     Q_PROPERTY(QString definition MEMBER definition CONSTANT)
     Q_PROPERTY(QString heading MEMBER heading CONSTANT)
     Q_PROPERTY(bool marked MEMBER marked CONSTANT)
+    Q_PROPERTY(bool painted MEMBER painted CONSTANT)
 
 public:
     QString place; ///< "shoulder_front:right", the word of the command line.
     QString name;
     QString definition;
-    QString heading; ///< The group's name on its first row; empty on the others.
-    bool marked = false;
+    QString heading;      ///< The group's name on its first row; empty on the others.
+    bool marked = false;  ///< As a whole.
+    bool painted = false; ///< Enough of it to count.
 };
 
 /// A possible source.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/self_test.h"
 
+#include "app/figure/plate_camera.h"
 #include "app/options.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QThread>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <atomic>
 
 namespace sorespot {
@@ -21,6 +23,13 @@ void countWarnings(QtMsgType type, const QMessageLogContext& context, const QStr
         ++warnings;
     if (previousHandler != nullptr)
         previousHandler(type, context, text);
+}
+
+/// What moves is shown as a preview.
+bool isMoving(const QQuickWindow& window) {
+    const QList<PlateCamera*> cameras = window.findChildren<PlateCamera*>();
+    return std::any_of(cameras.begin(), cameras.end(),
+                       [](const PlateCamera* camera) { return camera->moving(); });
 }
 
 void open(QQuickWindow& window, const QString& page) {
@@ -37,7 +46,7 @@ void settle(QQuickWindow& window) {
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(5);
-    } while (timer.elapsed() < 250);
+    } while (timer.elapsed() < 250 || (isMoving(window) && timer.elapsed() < 5000));
     window.grabWindow();
 }
 

@@ -19,11 +19,13 @@ QString toString(Side side) {
 
 } // namespace
 
-Session::Session(const Catalog& catalog, QObject* parent)
+Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_ranker(catalog)
+    , m_board(catalog, figure)
     , m_muscle(catalog) {
+    connect(&m_board, &DrawingBoard::changed, this, &Session::update);
     update();
 }
 
@@ -54,22 +56,19 @@ QString Session::statusText() const {
 }
 
 void Session::toggle(const QString& place) {
-    const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
-    if (!places)
-        return;
-    for (const SidedRegion& one : *places) {
-        if (m_selection.contains(one))
-            m_selection.remove(one);
-        else
-            m_selection.add(one);
-    }
-    update();
+    m_board.toggle(place);
 }
 
 bool Session::isMarked(const QString& place) const {
     const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
     return places && std::all_of(places->begin(), places->end(),
-                                 [this](const SidedRegion& one) { return m_selection.contains(one); });
+                                 [this](const SidedRegion& one) { return m_board.isMarked(one); });
+}
+
+bool Session::isPainted(const QString& place) const {
+    const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
+    return places && std::all_of(places->begin(), places->end(),
+                                 [this](const SidedRegion& one) { return m_board.isPainted(one); });
 }
 
 QString Session::placeName(const QString& place) const {
@@ -78,8 +77,7 @@ QString Session::placeName(const QString& place) const {
 }
 
 void Session::clearMarks() {
-    m_selection.clear();
-    update();
+    m_board.clear();
 }
 
 void Session::showMoreCandidates() {
@@ -124,11 +122,10 @@ void Session::confirmFlag(const QString& flag) {
 }
 
 void Session::startAgain() {
-    m_selection.clear();
     m_gate.reset();
     m_chosen = nullptr;
     m_hold.close();
-    update();
+    m_board.reset();
 }
 
 bool Session::startHold() {
@@ -165,11 +162,13 @@ RegionRow Session::regionRow(const Region& region, Side side) const {
     row.place = QString::fromStdString(toText(place));
     row.name = wording::placeName(m_catalog, place);
     row.definition = QString::fromStdString(region.definition);
-    row.marked = m_selection.contains(place);
+    row.marked = m_board.isMarked(place);
+    row.painted = m_board.isPainted(place);
     return row;
 }
 
 void Session::update() {
+    m_selection = Selection(m_board.places());
     m_ranked = m_selection.empty() ? std::vector<Candidate>() : m_ranker.rank(m_selection);
     m_candidateLimit = candidateStep;
     m_gate.ask(raisedFlags(m_catalog, m_selection));
@@ -194,7 +193,7 @@ void Session::updateRegions() {
                                             : std::vector<Side>{Side::Right, Side::Left};
         for (Side side : sides) {
             regions << regionRow(region, side);
-            if (regions.last().marked)
+            if (regions.last().marked || regions.last().painted)
                 marks << regions.last();
             if (std::exchange(group, region.group) != region.group)
                 regions.last().heading = groupName(region.group);

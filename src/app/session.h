@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/drawing_board.h"
 #include "app/hold_controller.h"
 #include "app/muscle_details.h"
 #include "app/rows.h"
@@ -24,6 +25,7 @@ class Session : public QObject {
     Q_PROPERTY(QAbstractItemModel* candidates READ candidates CONSTANT)
     Q_PROPERTY(QAbstractItemModel* placeFlags READ placeFlags CONSTANT)
     Q_PROPERTY(QAbstractItemModel* allFlags READ allFlags CONSTANT)
+    Q_PROPERTY(sorespot::DrawingBoard* board READ board CONSTANT)
     Q_PROPERTY(sorespot::MuscleDetails* muscle READ muscle CONSTANT)
     Q_PROPERTY(sorespot::HoldController* hold READ hold CONSTANT)
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
@@ -37,14 +39,15 @@ class Session : public QObject {
     Q_PROPERTY(int hiddenCandidates READ hiddenCandidates NOTIFY candidatesChanged)
 
 public:
-    explicit Session(const Catalog& catalog,
-                     QObject* parent = nullptr); ///< The catalog must outlive the session.
+    /// Catalog and figure must outlive the session. Without a figure nothing can be painted.
+    explicit Session(const Catalog& catalog, const FigureStore* figure = nullptr, QObject* parent = nullptr);
 
     QAbstractListModel* regions() { return &m_regions; }
     QAbstractListModel* marks() { return &m_marks; }
     QAbstractListModel* candidates() { return &m_candidates; }
     QAbstractListModel* placeFlags() { return &m_placeFlags; }
     QAbstractListModel* allFlags() { return &m_allFlags; }
+    DrawingBoard* board() { return &m_board; }
     MuscleDetails* muscle() { return &m_muscle; }
     HoldController* hold() { return &m_hold; }
     bool hasMarks() const { return !m_selection.empty(); }
@@ -57,17 +60,19 @@ public:
     QString statusText() const;
     int hiddenCandidates() const { return static_cast<int>(m_ranked.size()) - m_candidates.rowCount(); }
 
+    /// All places that count: marked and painted.
     const Selection& selection() const { return m_selection; }
     const SidedPattern& shownPattern() const { return m_shownPattern; }
 
     /// `place` is "REGION:SIDE" as on the command line; anything else does nothing.
     Q_INVOKABLE void toggle(const QString& place);
-    Q_INVOKABLE bool isMarked(const QString& place) const;
+    Q_INVOKABLE bool isMarked(const QString& place) const;  ///< As a whole.
+    Q_INVOKABLE bool isPainted(const QString& place) const; ///< Enough of it to count.
     Q_INVOKABLE QString placeAt(int row) const {
         return m_regions.rows().value(row).place;
     } ///< In `regions`.
     Q_INVOKABLE QString placeName(const QString& place) const;
-    Q_INVOKABLE void clearMarks();
+    Q_INVOKABLE void clearMarks(); ///< And the paint.
 
     /// The list starts with the few best; a drawing of many places has more than two hundred candidates.
     Q_INVOKABLE void showMoreCandidates();
@@ -102,7 +107,8 @@ private:
 
     const Catalog& m_catalog;
     Ranker m_ranker;
-    Selection m_selection;
+    DrawingBoard m_board;
+    Selection m_selection; // of the board's places
     RedFlagGate m_gate;
     std::vector<Candidate> m_ranked;
     int m_candidateLimit = 0;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/drawing/selection.h"
 #include "core/ranking/ranker.h"
-#include "core/ranking/selection.h"
 
 #include <QString>
 #include <QStringList>

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Sorespot.App
 
-/// Front and back side by side, with sides printed below, and what can be done with them.
+/// The figure, and what can be done with it.
 Rectangle {
     id: root
 
@@ -37,59 +37,28 @@ Rectangle {
             library: root.library
         }
 
-        RowLayout {
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 0
 
-            BodyMap {
-                id: front
-                objectName: "frontMap"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+            PlateMap {
+                id: plate
+                objectName: "plateMap"
+                anchors.fill: parent
                 theme: root.theme
                 session: root.session
                 figure: root.figure
-                view: FigureLayer.Front
                 focus: true
-                onLeftBy: direction => { if (direction > 0) back.forceActiveFocus(Qt.TabFocusReason) }
             }
 
-            BodyMap {
-                id: back
-                objectName: "backMap"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+            // Not in the map, whose keys are for regions.
+            ZoomButtons {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: !root.figure.hasError
                 theme: root.theme
-                session: root.session
-                figure: root.figure
-                view: FigureLayer.Back
-                onLeftBy: direction => { if (direction < 0) front.forceActiveFocus(Qt.TabFocusReason) }
-            }
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            ViewLabels {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                theme: root.theme
-                leftText: qsTr("Your right")
-                title: qsTr("Front")
-                rightText: qsTr("Your left")
-            }
-
-            ViewLabels {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                theme: root.theme
-                leftText: qsTr("Your left")
-                title: qsTr("Back")
-                rightText: qsTr("Your right")
+                camera: plate.camera
+                zoomText: plate.zoomText
             }
         }
 
@@ -100,11 +69,17 @@ Rectangle {
         }
 
         FigureTools {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: parent.width
             theme: root.theme
             session: root.session
-            pointedName: front.pointedName !== "" ? front.pointedName : back.pointedName
+            pointedName: plate.pointedName
+            whereText: plate.whereText
+            tool: plate.tool
+            brush: plate.brush
+            onToolPicked: tool => plate.tool = tool
+            onBrushPicked: brush => plate.brush = brush
             onListOpened: root.listOpened()
         }
     }

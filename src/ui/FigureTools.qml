@@ -2,64 +2,193 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Sorespot.App
 
-/// The bar below the figure: the name of what is pointed at, the list of regions, and clearing the marks.
+/// The bar below the figure: what is pointed at, what a drag does and how broad, taking back, and the list of places.
 Rectangle {
     id: root
 
     required property Theme theme
     required property Session session
     required property string pointedName
+    property string whereText: ""
+    property int tool: PlateGestures.Paint
+    property int brush: DrawingBoard.Medium
+    signal toolPicked(tool: int)
+    signal brushPicked(brush: int)
     signal listOpened()
 
-    readonly property real oneLine: 300 * theme.textScale + listButton.implicitWidth + clearButton.implicitWidth
+    readonly property string hint: session.board.full ? qsTr("The drawing is full. Undo or clear first.")
+        : pointedName !== "" ? pointedName
+        : whereText !== "" ? whereText
+        : tool === PlateGestures.Move ? qsTr("Drag to move the figure")
+        : tool === PlateGestures.Erase ? qsTr("Drag over paint to erase it")
+        : oneLine ? qsTr("Tap where it hurts, or drag to paint") : qsTr("Tap where it hurts")
+    readonly property bool oneLine: width >= groups.oneLineWidth + 180 * theme.textScale + 3 * theme.gapSmall
 
-    implicitWidth: oneLine
-    implicitHeight: grid.implicitHeight + 2 * theme.gapTiny
+    implicitWidth: groups.oneLineWidth + 320 * theme.textScale
+    implicitHeight: oneLine ? groups.height + 2 * theme.gapTiny : words.height + groups.height + theme.gapSmall + theme.gapTiny
     radius: theme.radius
     color: theme.panel
     border.width: 1
     border.color: theme.line
 
-    GridLayout {
-        id: grid
-        x: root.theme.gapSmall
-        anchors.verticalCenter: parent.verticalCenter
-        width: root.width - 2 * root.theme.gapSmall
-        columns: root.width < root.oneLine ? 2 : 3
-        columnSpacing: root.theme.gapSmall
-        rowSpacing: 0
+    FontMetrics {
+        id: metrics
+        font: words.font
+    }
 
-        AppText {
-            Layout.fillWidth: true
-            Layout.columnSpan: grid.columns === 3 ? 1 : 2
-            Layout.leftMargin: root.theme.gapSmall
-            Layout.topMargin: grid.columns === 3 ? 0 : root.theme.gapSmall
-            theme: root.theme
-            lineHeight: 1.1
-            text: root.pointedName !== "" ? root.pointedName : qsTr("Tap where it hurts")
-            color: root.pointedName !== "" ? root.theme.text : root.theme.softText
+    // Its height does not depend on its words: the figure above must not jump with the length of a name.
+    AppText {
+        id: words
+        objectName: "figureHint"
+        x: root.theme.gap
+        y: root.oneLine ? Math.round((root.height - height) / 2) : root.theme.gapSmall
+        width: (root.oneLine ? groups.x : root.width) - root.theme.gap - x
+        height: Math.ceil(metrics.height * (root.oneLine ? 2 : 1) * 1.1)
+        theme: root.theme
+        lineHeight: 1.1
+        maximumLineCount: root.oneLine ? 2 : 1
+        wrapMode: root.oneLine ? Text.Wrap : Text.NoWrap
+        elide: Text.ElideRight
+        fontSizeMode: root.oneLine ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: root.theme.sizeBody * 0.6
+        verticalAlignment: Text.AlignVCenter
+        text: root.hint
+        color: root.pointedName !== "" ? root.theme.text : root.theme.softText
+    }
+
+    component Group: Row {
+        property string name
+
+        Accessible.role: Accessible.Grouping
+        Accessible.name: name
+    }
+
+    Flow {
+        id: groups
+
+        readonly property real oneLineWidth: tools.width + brushes.width + steps.width + listButton.width + 3 * spacing
+
+        x: root.oneLine ? root.width - width - root.theme.gapTiny : Math.round((root.width - width) / 2)
+        y: root.oneLine ? root.theme.gapTiny : words.y + words.height
+        width: Math.min(root.width - 2 * root.theme.gapTiny, oneLineWidth)
+        spacing: root.theme.gapSmall
+
+        Group {
+            id: tools
+            name: qsTr("What a drag does")
+
+            IconButton {
+                objectName: "toolPaint"
+                theme: root.theme
+                picture: IconItem.Brush
+                text: qsTr("Paint")
+                key: "P"
+                checkable: true
+                checked: root.tool === PlateGestures.Paint
+                onClicked: root.toolPicked(PlateGestures.Paint)
+            }
+
+            IconButton {
+                objectName: "toolErase"
+                theme: root.theme
+                picture: IconItem.Eraser
+                text: qsTr("Erase paint")
+                key: "E"
+                checkable: true
+                checked: root.tool === PlateGestures.Erase
+                onClicked: root.toolPicked(PlateGestures.Erase)
+            }
+
+            IconButton {
+                objectName: "toolMove"
+                theme: root.theme
+                picture: IconItem.Hand
+                text: qsTr("Move the figure")
+                key: "M"
+                checkable: true
+                checked: root.tool === PlateGestures.Move
+                onClicked: root.toolPicked(PlateGestures.Move)
+            }
         }
 
-        AppButton {
+        Group {
+            id: brushes
+            name: qsTr("Brush")
+
+            BrushButton {
+                objectName: "brushSmall"
+                theme: root.theme
+                dot: 7
+                text: qsTr("Small brush, a fingertip")
+                key: "1"
+                checked: root.brush === DrawingBoard.Small
+                onClicked: root.brushPicked(DrawingBoard.Small)
+            }
+
+            BrushButton {
+                objectName: "brushMedium"
+                theme: root.theme
+                dot: 13
+                text: qsTr("Medium brush, a thumb's width")
+                key: "2"
+                checked: root.brush === DrawingBoard.Medium
+                onClicked: root.brushPicked(DrawingBoard.Medium)
+            }
+
+            BrushButton {
+                objectName: "brushLarge"
+                theme: root.theme
+                dot: 22
+                text: qsTr("Large brush, three fingers")
+                key: "3"
+                checked: root.brush === DrawingBoard.Large
+                onClicked: root.brushPicked(DrawingBoard.Large)
+            }
+        }
+
+        Group {
+            id: steps
+            name: qsTr("Take back")
+
+            IconButton {
+                objectName: "undo"
+                theme: root.theme
+                picture: IconItem.Undo
+                text: qsTr("Undo")
+                key: qsTr("Ctrl+Z")
+                enabled: root.session.board.canUndo
+                onClicked: root.session.board.undo()
+            }
+
+            IconButton {
+                objectName: "redo"
+                theme: root.theme
+                picture: IconItem.Redo
+                text: qsTr("Redo")
+                key: qsTr("Ctrl+Shift+Z")
+                enabled: root.session.board.canRedo
+                onClicked: root.session.board.redo()
+            }
+
+            IconButton {
+                objectName: "clearMarks"
+                theme: root.theme
+                picture: IconItem.Clear
+                text: qsTr("Clear all")
+                enabled: !root.session.board.empty
+                onClicked: root.session.clearMarks()
+            }
+        }
+
+        IconButton {
             id: listButton
             objectName: "openRegionList"
             theme: root.theme
-            look: AppButton.Quiet
+            picture: IconItem.List
             text: qsTr("List of places")
             onClicked: root.listOpened()
-        }
-
-        AppButton {
-            id: clearButton
-            objectName: "clearMarks"
-            theme: root.theme
-            look: AppButton.Quiet
-            enabled: root.session.hasMarks
-            text: qsTr("Clear")
-            onClicked: root.session.clearMarks()
         }
     }
 }

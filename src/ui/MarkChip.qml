@@ -2,22 +2,37 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sorespot.App
 
-/// A marked region; tapping takes it back.
+/// A marked or painted region; tapping takes it back.
 AppButton {
     id: root
 
+    property bool painted: false
+    property real maximumWidth: Infinity ///< Longer names are cut short; their beginning tells most.
+
     look: AppButton.Danger
     implicitHeight: Math.max(36, theme.target - 8)
-    Accessible.name: qsTr("%1, marked. Press to take it back.").arg(text)
+    Accessible.name: painted ? qsTr("%1, painted. Press to take the paint away.").arg(text) : qsTr("%1, marked. Press to take it back.").arg(text)
 
     contentItem: Row {
         spacing: root.theme.gapSmall
 
+        IconItem {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.painted
+            width: 18
+            height: 18
+            icon: IconItem.Brush
+            colour: root.theme.markText
+        }
+
         AppText {
             anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
-            text: root.text
+            text: root.painted ? qsTr("%1, painted").arg(root.text) : root.text
+            width: Math.min(implicitWidth, root.maximumWidth - root.leftPadding - root.rightPadding - (root.painted ? 34 : 16) - 2 * root.theme.gapSmall)
+            elide: Text.ElideRight
             lineHeight: 1
             wrapMode: Text.NoWrap
             font.weight: Font.DemiBold
@@ -25,25 +40,12 @@ AppButton {
             Accessible.ignored: true
         }
 
-        Item { // a drawn cross: not every font has one
+        IconItem {
             anchors.verticalCenter: parent.verticalCenter
-            width: 12
-            height: 12
-
-            Repeater {
-                model: [45, -45]
-
-                Rectangle {
-                    required property int modelData
-                    anchors.centerIn: parent
-                    width: 12
-                    height: 2
-                    radius: 1
-                    rotation: modelData
-                    antialiasing: true
-                    color: root.theme.markText
-                }
-            }
+            width: 16
+            height: 16
+            icon: IconItem.Cross
+            colour: root.theme.markText
         }
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property string place
     required property rect box
     property bool marked: session.isMarked(place)
+    property bool painted: session.isPainted(place)
 
     x: box.x
     y: box.y
@@ -20,6 +21,7 @@ Item {
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: session.placeName(place)
+    Accessible.description: painted ? qsTr("Painted") : ""
     Accessible.checkable: true
     Accessible.checked: marked
     Accessible.onPressAction: session.toggle(place)
@@ -29,6 +31,7 @@ Item {
         target: root.session
         function onMarksChanged() {
             root.marked = root.session.isMarked(root.place)
+            root.painted = root.session.isPainted(root.place)
         }
     }
 }

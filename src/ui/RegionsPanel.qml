@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Sorespot.App
 
-/// Every region of the body in words, the same that the figure offers and those it cannot show (soles).
+/// Every region of the body in words, the same that the figure offers also for those who prefer words.
 Item {
     id: root
 
@@ -73,6 +73,7 @@ Item {
             required property string definition
             required property string place
             required property bool marked
+            required property bool painted
             required property int index
 
             function toggle() {
@@ -96,7 +97,7 @@ Item {
                     width: row.width
                     focus: true
                     theme: root.theme
-                    title: row.name
+                    title: row.painted ? qsTr("%1, painted").arg(row.name) : row.name
                     subtitle: row.definition
                     marked: row.marked
                     onToggled: row.toggle()

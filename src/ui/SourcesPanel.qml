@@ -42,10 +42,18 @@ PanelScroll {
 
                 required property string name
                 required property string place
+                required property bool marked
 
                 theme: root.theme
                 text: chip.name
-                onClicked: root.session.toggle(chip.place)
+                painted: !chip.marked
+                maximumWidth: root.width - 2 * root.theme.gapLarge
+                onClicked: {
+                    if (chip.marked)
+                        root.session.toggle(chip.place)
+                    else
+                        root.session.board.removePaint(chip.place)
+                }
             }
         }
     }

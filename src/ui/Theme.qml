@@ -48,7 +48,12 @@ QtObject {
     readonly property color skinOutline: pick("#8b8178", "#6d6a66", "#ffffff")
     readonly property color markOnSkin: pick("#c0353a", "#7d0f16", "#980d16")
     readonly property color patternOnSkin: pick("#2463c4", "#0b3382", "#083f94")
+    readonly property color muscleOnSkin: pick("#a5483c", "#6e2018", "#7d1f15")
     readonly property color outlineHalo: pick("#ffffff", "#14181d", "#000000")
+
+    /// For people whom moving pictures make ill. (Qt 6.4 cannot ask the system.)
+    property bool reducedMotion: false
+    readonly property int glideTime: reducedMotion ? 0 : 180 ///< Milliseconds.
 
     // Type: where Inter is not installed, Qt takes the system's sans serif
     readonly property string family: "Inter"

@@ -101,7 +101,8 @@ private slots:
     void everyRegionOfTheFigureHasRoleNameAndAction() {
         QHash<QString, int> boxes;
         for (QAccessibleInterface* node : nodes()) {
-            if (node->role() == QAccessible::CheckBox) {
+            // Tools that are on or off have the same role.
+            if (node->role() == QAccessible::CheckBox && node->object()->property("place").isValid()) {
                 QVERIFY2(canBePressed(node), qPrintable(nameOf(node)));
                 QVERIFY2(node->state().checkable && !node->state().checked, qPrintable(nameOf(node)));
                 ++boxes[nameOf(node)];
@@ -131,14 +132,62 @@ private slots:
     }
 
     void aRegionLiesInTheTreeWhereItIsSeen() {
-        FigureItem* body = m_ui->frontBody();
-        const QRectF box = body->rectOf(body->indexOf(QStringLiteral("shoulder_front:right")));
-        const QPoint corner = m_ui->window()->mapToGlobal(body->mapToScene(box.topLeft()).toPoint());
+        m_ui->picture();
+        RegionMap* regions = m_ui->regions();
+        const QRectF box = regions->rectOf(regions->indexOf(QStringLiteral("shoulder_front:right")));
+        const QPoint corner =
+            m_ui->window()->mapToGlobal(m_ui->plateMap()->mapToScene(box.topLeft()).toPoint());
         QAccessibleInterface* region = control(QStringLiteral("Front of the right shoulder"));
         QVERIFY(region != nullptr);
         const QRect told = region->rect();
         QVERIFY((told.topLeft() - corner).manhattanLength() <= 2);
         QVERIFY(qAbs(told.width() - box.width()) <= 2 && qAbs(told.height() - box.height()) <= 2);
+    }
+
+    void theToolsTellWhatTheyDoWhichIsOnAndTheirKey() {
+        for (const char* name :
+             {"Paint", "Erase paint", "Move the figure", "Small brush, a fingertip", "Undo", "Redo",
+              "Clear all", "List of places", "Zoom in", "Zoom out", "Show the whole body"}) {
+            QAccessibleInterface* tool = control(QString::fromLatin1(name));
+            QVERIFY2(tool != nullptr, name);
+            QVERIFY2(canBePressed(tool), name);
+        }
+        QVERIFY(control(QStringLiteral("Paint"))->state().checked);
+        QVERIFY(!control(QStringLiteral("Erase paint"))->state().checked);
+        control(QStringLiteral("Erase paint"))
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(control(QStringLiteral("Erase paint"))->state().checked);
+        QVERIFY(!control(QStringLiteral("Paint"))->state().checked);
+        QVERIFY(control(QStringLiteral("Erase paint"))
+                    ->text(QAccessible::Description)
+                    .contains(QStringLiteral(": E")));
+    }
+
+    void howFarThePlateIsEnlargedIsSaid() {
+        const auto said = [&](const QString& name) {
+            for (QAccessibleInterface* node : nodes()) {
+                if (nameOf(node) == name)
+                    return node->text(QAccessible::Description);
+            }
+            return QString();
+        };
+        QVERIFY(said(QStringLiteral("Zoom in")).contains(QStringLiteral("The whole body is shown")));
+        m_ui->camera().zoomAt(m_ui->pointOf(QStringLiteral("knee_front:left")), 3);
+        QVERIFY(said(QStringLiteral("Zoom in")).contains(QStringLiteral("Enlarged 3.0 times")));
+        const QString map = said(QStringLiteral("Body, from all sides"));
+        QVERIFY2(map.contains(QStringLiteral("Enlarged 3.0 times: Front, your left")), qPrintable(map));
+    }
+
+    void aPaintedRegionSaysSo() {
+        m_ui->picture();
+        const QPointF at = m_ui->pointOf(QStringLiteral("shoulder_front:right"));
+        m_ui->drag({at, at + QPointF(4, 12)});
+        QAccessibleInterface* region = control(QStringLiteral("Front of the right shoulder"));
+        QCOMPARE(region->text(QAccessible::Description), QStringLiteral("Painted"));
+        QVERIFY(!region->state().checked); // painted, not marked as a whole
+        QVERIFY(control(QStringLiteral("Front of the right shoulder, painted. Press to take the paint "
+                                       "away.")) != nullptr);
     }
 
     void everyControlOfEveryPageHasANameAndCanBePressed() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/figure_store.h"
+#include "app/figure/figure_store.h"
 #include "core/catalog/catalog_loader.h"
 
 #include <QAbstractItemModel>
@@ -22,7 +22,7 @@ inline const LoadedCatalog& shippedCatalog() {
     return loaded;
 }
 inline FigureStore& shippedFigure() {
-    static FigureStore figure(shareFolder() / "figure");
+    static FigureStore figure(shareFolder() / "figure" / "neutral");
     return figure;
 }
 

@@ -14,7 +14,8 @@ import tempfile
 
 # Ids, choices from a list and addresses: the loader takes nothing else for them.
 KEPT_KEYS = {"$schema", "id", "licence", "language", "fma", "sides", "view", "views", "depth", "region", "side", "kind",
-             "suitability", "hold", "basis", "url", "level", "raise_on", "confidence", "pattern", "point"}
+             "suitability", "hold", "basis", "url", "level", "raise_on", "confidence", "pattern", "point", "fit", "areas", "right",
+             "left"}
 
 
 def poison(value, key, text, counter):

@@ -15,15 +15,23 @@ namespace sorespot {
 
 // One per file <name>_test.cpp. A single program for all of them links the Qt Quick modules once.
 std::unique_ptr<QObject> makeAccessibilityTest();
+std::unique_ptr<QObject> makeFigurePainterTest();
+std::unique_ptr<QObject> makeDrawingBoardTest();
 std::unique_ptr<QObject> makeFigureTest();
-std::unique_ptr<QObject> makeHighlightTest();
+std::unique_ptr<QObject> makePaintingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
 std::unique_ptr<QObject> makeLibraryTest();
+std::unique_ptr<QObject> makeMarksTest();
 std::unique_ptr<QObject> makeMuscleDetailsTest();
 std::unique_ptr<QObject> makeOptionsTest();
+std::unique_ptr<QObject> makePaintLayerTest();
+std::unique_ptr<QObject> makePicturesTest();
+std::unique_ptr<QObject> makePlateCameraTest();
+std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSessionTest();
 std::unique_ptr<QObject> makeStartingTest();
+std::unique_ptr<QObject> makeTileLayerTest();
 std::unique_ptr<QObject> makeWindowTest();
 std::unique_ptr<QObject> makeWordingTest();
 
@@ -33,15 +41,23 @@ int main(int argc, char** argv) {
     using namespace sorespot;
     const std::map<std::string, std::function<std::unique_ptr<QObject>()>> tests{
         {"accessibility", makeAccessibilityTest},
+        {"drawing_board", makeDrawingBoardTest},
         {"figure", makeFigureTest},
-        {"highlight", makeHighlightTest},
+        {"painting", makePaintingTest},
+        {"figure_painter", makeFigurePainterTest},
         {"hold_controller", makeHoldControllerTest},
         {"library", makeLibraryTest},
+        {"marks", makeMarksTest},
         {"muscle_details", makeMuscleDetailsTest},
         {"options", makeOptionsTest},
+        {"paint_layer", makePaintLayerTest},
+        {"pictures", makePicturesTest}, // not a test of its own: what "renderers" starts
+        {"plate_camera", makePlateCameraTest},
+        {"renderers", makeRenderersTest},
         {"session", makeSessionTest},
         {"session_safety", makeSessionSafetyTest},
         {"starting", makeStartingTest},
+        {"tile_layer", makeTileLayerTest},
         {"window", makeWindowTest},
         {"wording", makeWordingTest},
     };

@@ -97,9 +97,21 @@ QQuickItem* TestWindow::cardOf(const QString& muscle) {
     });
 }
 
-FigureItem* TestWindow::frontBody() {
-    QQuickItem* map = named(QStringLiteral("frontMap"));
-    return map != nullptr ? map->findChild<FigureItem*>(QStringLiteral("body")) : nullptr;
+RegionMap* TestWindow::regions() {
+    QQuickItem* map = plateMap();
+    return map != nullptr ? map->findChild<RegionMap*>() : nullptr;
+}
+
+void TestWindow::drag(const QList<QPointF>& way, Qt::MouseButton button) {
+    settle(*window());
+    const auto scene = [&](const QPointF& point) { return plateMap()->mapToScene(point).toPoint(); };
+    QTest::mousePress(window(), button, Qt::NoModifier, scene(way.first()));
+    for (int i = 1; i < way.size(); ++i) {
+        for (int step = 1; step <= 8; ++step)
+            QTest::mouseMove(window(), scene(way[i - 1] + (way[i] - way[i - 1]) * step / 8));
+    }
+    QTest::mouseRelease(window(), button, Qt::NoModifier, scene(way.last()));
+    settle(*window());
 }
 
 bool TestWindow::click(QQuickItem* item) {

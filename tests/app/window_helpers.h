@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/figure_item.h"
+#include "app/figure/region_map.h"
 #include "app/program.h"
 
 #include <QQuickItem>
@@ -30,7 +30,13 @@ public:
     QQuickItem* find(const std::function<bool(QQuickItem*)>& condition);
     QQuickItem* named(const QString& objectName);
     QQuickItem* cardOf(const QString& muscle);
-    FigureItem* frontBody();
+    QQuickItem* plateMap() { return named(QStringLiteral("plateMap")); }
+    RegionMap* regions(); ///< In the coordinates of plateMap().
+    PlateCamera& camera() { return *regions()->camera(); }
+    /// In the middle of the first region that shows a place, in the coordinates of plateMap().
+    QPointF pointOf(const QString& place) { return regions()->labelPointOf(regions()->indexOf(place)); }
+    /// From point to point of the plate, with a button held down.
+    void drag(const QList<QPointF>& way, Qt::MouseButton button = Qt::LeftButton);
 
     /// With the left button in the middle of an item, after scrolling it into view.
     bool click(QQuickItem* item);

@@ -38,12 +38,12 @@ TestObjects::TestObjects()
     : m_loaded(loadCatalog({share() / "catalog"}))
     , m_tiny(tinyWithShortHolds())
     , m_damaged(damaged())
-    , m_session(m_loaded.catalog)
+    , m_figure(share() / "figure" / "neutral")
+    , m_missingFigure(share() / "no such folder")
+    , m_session(m_loaded.catalog, &m_figure)
     , m_tinySession(m_tiny)
     , m_library(m_loaded)
-    , m_damagedLibrary(m_damaged)
-    , m_figure(share() / "figure")
-    , m_missingFigure(share() / "no such folder") {}
+    , m_damagedLibrary(m_damaged) {}
 
 QStringList TestObjects::components() const {
     QStringList names;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/figure_store.h"
+#include "app/figure/figure_store.h"
 #include "app/library.h"
 #include "app/session.h"
 
@@ -42,12 +42,12 @@ private:
     const LoadedCatalog m_loaded;
     const Catalog m_tiny;
     LoadedCatalog m_damaged;
+    FigureStore m_figure; // before the sessions that paint on it
+    FigureStore m_missingFigure;
     Session m_session;
     Session m_tinySession;
     Library m_library;
     Library m_damagedLibrary;
-    FigureStore m_figure;
-    FigureStore m_missingFigure;
 };
 
 } // namespace sorespot

@@ -14,7 +14,8 @@ UiTest {
     readonly property var needs: ({
         "AboutPage": {library: objects.library},
         "AppHeader": {page: "home"},
-        "BodyMap": {session: objects.session, figure: objects.figure, view: FigureLayer.Back},
+        "BrushButton": {dot: 12, text: "b", key: "1"},
+        "BrushRing": {centre: Qt.point(20, 20), radius: 10},
         "CandidateCard": {chosen: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", spokenText: "s"},
         "CheckRow": {title: "t", subtitle: "s", marked: true},
@@ -26,11 +27,14 @@ UiTest {
         "HeaderTab": {current: true},
         "HoldPage": {session: objects.session, library: objects.library},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
+        "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
         "MusclesPage": {library: objects.library},
         "NoteBlock": {title: "t", content: "c", source: "s"},
         "NoteList": {title: "t", model: objects.library.evidence},
+        "PlateLabels": {map: regionMap, camera: plateCamera, plate: objects.figure.plateBounds},
+        "PlateMap": {session: objects.session, figure: objects.figure},
         "PointList": {muscle: objects.session.muscle},
         "PressCard": {session: objects.session},
         "RegionsPanel": {session: objects.session},
@@ -38,12 +42,23 @@ UiTest {
         "SourcesPanel": {session: objects.session},
         "TextSection": {title: "t", lines: ["a", "b"], bullets: true},
         "UrgentNotice": {session: objects.session},
-        "ViewLabels": {leftText: "l", title: "t", rightText: "r"}
+        "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Made by hand below: not an item, or without a theme of its own.
-    readonly property var special: ["Main", "RegionProxy", "Theme"]
+    readonly property var special: ["Main", "RegionProxy", "Theme", "Tip"]
 
     property var windows: []
+
+    PlateCamera {
+        id: plateCamera
+        bounds: objects.figure.plateBounds
+        size: Qt.size(500, 500)
+    }
+    RegionMap {
+        id: regionMap
+        figure: objects.figure
+        camera: plateCamera
+    }
 
     function initTestCase() {
         verify(objects.components.length > 30)

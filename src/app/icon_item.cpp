@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "app/icon_item.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace sorespot {
+namespace {
+
+constexpr double grid = 24;
+constexpr double lineWidth = 1.8;
+
+void addLine(QPainterPath& path, std::initializer_list<QPointF> points, bool closed = false) {
+    const QPointF* at = points.begin();
+    path.moveTo(*at);
+    while (++at != points.end())
+        path.lineTo(*at);
+    if (closed)
+        path.closeSubpath();
+}
+
+/// An arrow that turns back to the left.
+QPainterPath undo() {
+    QPainterPath path;
+    addLine(path, {{9, 5}, {4.5, 9.5}, {9, 14}});
+    path.moveTo(4.5, 9.5);
+    path.lineTo(14, 9.5);
+    path.cubicTo(17.3, 9.5, 19.5, 11.8, 19.5, 14.5);
+    path.cubicTo(19.5, 17.3, 17.3, 19.5, 14, 19.5);
+    path.lineTo(9, 19.5);
+    return path;
+}
+
+QPainterPath brush() {
+    QPainterPath path;
+    addLine(path, {{19.8, 4.2}, {12, 12.4}});
+    path.moveTo(9.2, 12.6);
+    path.cubicTo(11.2, 12.4, 12.9, 14.1, 12.6, 16.1);
+    path.cubicTo(12.2, 19.2, 8.6, 20.6, 4, 19.6);
+    path.cubicTo(6.2, 18.4, 5.6, 17.3, 6, 15.6);
+    path.cubicTo(6.4, 13.9, 7.6, 12.8, 9.2, 12.6);
+    return path;
+}
+
+QPainterPath eraser() {
+    QPainterPath path;
+    addLine(path, {{13.5, 4.5}, {20, 11}, {11.5, 19.5}, {7.5, 19.5}, {4, 16}, {4, 14}}, true);
+    addLine(path, {{8.7, 9.3}, {15.2, 15.8}});
+    addLine(path, {{11.5, 19.5}, {20, 19.5}});
+    return path;
+}
+
+/// Arrows to all sides: what moves is the plate.
+QPainterPath hand() {
+    QPainterPath path;
+    addLine(path, {{12, 3.5}, {12, 20.5}});
+    addLine(path, {{3.5, 12}, {20.5, 12}});
+    addLine(path, {{9.5, 6}, {12, 3.5}, {14.5, 6}});
+    addLine(path, {{9.5, 18}, {12, 20.5}, {14.5, 18}});
+    addLine(path, {{6, 9.5}, {3.5, 12}, {6, 14.5}});
+    addLine(path, {{18, 9.5}, {20.5, 12}, {18, 14.5}});
+    return path;
+}
+
+QPainterPath clear() {
+    QPainterPath path;
+    addLine(path, {{4.5, 6.5}, {19.5, 6.5}});
+    addLine(path, {{9, 6.5}, {9.6, 4}, {14.4, 4}, {15, 6.5}});
+    addLine(path, {{6.5, 6.5}, {7.4, 20}, {16.6, 20}, {17.5, 6.5}});
+    addLine(path, {{10.4, 10}, {10.7, 16.5}});
+    addLine(path, {{13.6, 10}, {13.3, 16.5}});
+    return path;
+}
+
+QPainterPath list() {
+    QPainterPath path;
+    for (const double y : {6.0, 12.0, 18.0}) {
+        addLine(path, {{9.5, y}, {20, y}});
+        path.addEllipse(QPointF(5, y), 0.6, 0.6);
+    }
+    return path;
+}
+
+QPainterPath fit() {
+    QPainterPath path;
+    addLine(path, {{4.5, 9}, {4.5, 4.5}, {9, 4.5}});
+    addLine(path, {{15, 4.5}, {19.5, 4.5}, {19.5, 9}});
+    addLine(path, {{19.5, 15}, {19.5, 19.5}, {15, 19.5}});
+    addLine(path, {{9, 19.5}, {4.5, 19.5}, {4.5, 15}});
+    return path;
+}
+
+QPainterPath shapeOf(IconItem::Icon icon) {
+    QPainterPath path;
+    switch (icon) {
+    case IconItem::Brush:
+        return brush();
+    case IconItem::Eraser:
+        return eraser();
+    case IconItem::Hand:
+        return hand();
+    case IconItem::Undo:
+        return undo();
+    case IconItem::Redo:
+        return QTransform(-1, 0, 0, 1, grid, 0).map(undo());
+    case IconItem::Clear:
+        return clear();
+    case IconItem::List:
+        return list();
+    case IconItem::Fit:
+        return fit();
+    case IconItem::Plus:
+        addLine(path, {{12, 5}, {12, 19}});
+        addLine(path, {{5, 12}, {19, 12}});
+        return path;
+    case IconItem::Minus:
+        addLine(path, {{5, 12}, {19, 12}});
+        return path;
+    case IconItem::Cross:
+        addLine(path, {{5, 5}, {19, 19}});
+        addLine(path, {{19, 5}, {5, 19}});
+        return path;
+    }
+    return path;
+}
+
+} // namespace
+
+IconItem::IconItem(QQuickItem* parent)
+    : QQuickPaintedItem(parent) {
+    setAntialiasing(true); // off by default, and then the lines are jagged
+    connect(this, &IconItem::changed, this, [this] { update(); });
+}
+
+void IconItem::paint(QPainter* painter) {
+    const double scale = std::min(width(), height()) / grid;
+    painter->translate((width() - grid * scale) / 2, (height() - grid * scale) / 2);
+    painter->scale(scale, scale);
+    painter->strokePath(shapeOf(m_icon),
+                        QPen(m_colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+} // namespace sorespot

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sorespot.App
+
+/// What the views are called and whose right is where, printed on the plate: the words stay as large as other text and
+/// their places follow the camera. At the foot of the plate front, soles and back, above the heads their sides.
+Item {
+    id: root
+
+    required property Theme theme
+    required property RegionMap map
+    required property PlateCamera camera
+    required property rect plate ///< In plate space, without room for this.
+
+    /// Smaller than other text only where the plate itself is.
+    readonly property int fontSize: Math.round(Math.min(theme.sizeSmall, Math.max(9, height * 0.036)))
+    /// How much of the item's height the words at the top and at the foot take.
+    readonly property real headRoom: (200 * scaleAtFit >= rightSideWord.width ? 1 : 2) * Math.ceil(metrics.height) + theme.gapTiny
+    readonly property real footRoom: rows * Math.ceil(metrics.height) + theme.gapTiny
+    // From the size alone: asking the camera, which keeps this room free, would go in circles.
+    readonly property real scaleAtFit: plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - 3 * metrics.height) / plate.height) : 1
+    readonly property real pairWidth: Math.ceil(rightWord.width + leftWord.width) + theme.gapSmall + 4
+    readonly property real oneRowWidth: pairWidth + frontWord.width + theme.gapSmall
+    /// How far the three captions at the foot are apart at least, in plate units.
+    readonly property real room: 330
+    /// One row: right, front, left. Two: the name above the sides. Three: the words of a side below each other.
+    readonly property int rows: room * scaleAtFit >= oneRowWidth + theme.gap ? 1
+        : room * scaleAtFit >= pairWidth + theme.gapSmall ? 2 : 3
+
+    FontMetrics {
+        id: metrics
+        font.family: root.theme.family
+        font.pixelSize: root.fontSize
+    }
+    TextMetrics {
+        id: rightWord
+        font: metrics.font
+        text: qsTr("Your right")
+    }
+    TextMetrics {
+        id: leftWord
+        font: metrics.font
+        text: qsTr("Your left")
+    }
+    TextMetrics {
+        id: frontWord
+        font: metrics.font
+        text: qsTr("Front")
+    }
+
+    TextMetrics {
+        id: leftSideWord
+        font.family: root.theme.family
+        font.pixelSize: root.fontSize
+        font.weight: Font.DemiBold
+        text: qsTr("Left side")
+    }
+    TextMetrics {
+        id: rightSideWord
+        font: leftSideWord.font
+        text: qsTr("Right side")
+    }
+
+    /// The argument is what the rectangle depends on.
+    function viewRect(view: int, zoomAndPlace: rect): rect {
+        return map.rectOfView(view)
+    }
+
+    function widthOf(text: string): real {
+        return Math.ceil(text === rightWord.text ? rightWord.width : leftWord.width) + 2
+    }
+
+    function plateBox(zoomAndPlace: rect): rect {
+        return camera.rectToItem(plate)
+    }
+
+    component Word: AppText {
+        theme: root.theme
+        font.pixelSize: root.fontSize
+        lineHeight: 1
+        color: root.theme.softText
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    /// The words below one view, around a point in the middle of their top.
+    component Caption: Item {
+        id: caption
+
+        required property int view
+        required property string title
+        property bool personsLeftIsRight: true
+        readonly property rect box: root.viewRect(view, root.camera.shown)
+        readonly property bool oneRow: root.camera.scale * root.room >= root.oneRowWidth + root.theme.gap
+        readonly property bool pairFits: root.camera.scale * root.room >= root.pairWidth + root.theme.gapSmall
+        readonly property real half: Math.floor(root.camera.scale * root.room / 2)
+
+        /// One below the other, all or none: some wrapped and some not look like a mistake.
+        function lines(words: string): string {
+            return oneRow || pairFits ? words : words.replace(" ", "\n")
+        }
+
+        x: Math.round(box.x + box.width * 0.5)
+        visible: box.x < root.width && box.x + box.width > 0 && y < root.height && y > 0
+
+        Word {
+            id: name
+            x: -Math.round(width / 2)
+            text: caption.title
+            wrapMode: Text.NoWrap
+            color: root.theme.text
+            font.weight: Font.DemiBold
+        }
+
+        Word {
+            width: !caption.oneRow && !caption.pairFits ? caption.half - root.theme.gapTiny : root.widthOf(text)
+            y: caption.oneRow ? 0 : name.height
+            wrapMode: Text.WordWrap
+            text: caption.lines(caption.personsLeftIsRight ? rightWord.text : leftWord.text)
+            horizontalAlignment: caption.oneRow ? Text.AlignRight : Text.AlignHCenter
+            x: Math.round(caption.oneRow ? name.x - root.theme.gapSmall - width : caption.pairFits ? -root.pairWidth / 2 : -caption.half)
+        }
+
+        Word {
+            width: !caption.oneRow && !caption.pairFits ? caption.half - root.theme.gapTiny : root.widthOf(text)
+            y: caption.oneRow ? 0 : name.height
+            wrapMode: Text.WordWrap
+            text: caption.lines(caption.personsLeftIsRight ? leftWord.text : rightWord.text)
+            horizontalAlignment: caption.oneRow ? Text.AlignLeft : Text.AlignHCenter
+            x: Math.round(caption.oneRow ? name.x + name.width + root.theme.gapSmall : caption.pairFits ? root.pairWidth / 2 - width : root.theme.gapTiny)
+        }
+    }
+
+    readonly property real footTop: Math.round(plateBox(camera.shown).bottom + theme.gapTiny / 2)
+
+    Caption {
+        view: RegionMap.Front
+        title: frontWord.text
+        y: root.footTop
+    }
+
+    Caption {
+        view: RegionMap.Soles
+        title: qsTr("Soles")
+        y: root.footTop
+    }
+
+    Caption {
+        view: RegionMap.Back
+        title: qsTr("Back")
+        personsLeftIsRight: false
+        y: root.footTop
+    }
+
+    component HeadCaption: Word {
+        required property int view
+        readonly property rect box: root.viewRect(view, root.camera.shown)
+
+        width: Math.floor(200 * root.camera.scale)
+        x: Math.round(box.x + (box.width - width) / 2)
+        y: root.plateBox(root.camera.shown).y - root.theme.gapTiny - height
+        visible: box.x < root.width && box.x + box.width > 0 && y + height > 0 && y < root.height
+        verticalAlignment: Text.AlignBottom
+        wrapMode: Text.WordWrap
+        color: root.theme.text
+        font.weight: Font.DemiBold
+    }
+
+    HeadCaption {
+        view: RegionMap.HeadLeft
+        text: leftSideWord.text
+    }
+
+    HeadCaption {
+        view: RegionMap.HeadRight
+        text: rightSideWord.text
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// How long the window takes to follow a hand, on the software renderer. The yardstick, taken in the same run: an
+// item over the figure, as large as the window, that paints nothing and is repainted. It is what any painted
+// item of that size costs in this window at the least. Prints one line per action and size.
+
+#include "bench_scene.h"
+#include "startup_bench.h"
+#include "timings.h"
+
+#include <QGuiApplication>
+
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+
+namespace sorespot {
+namespace {
+
+constexpr int rounds = 120;
+
+struct Row {
+    const char* name;
+    double limit; // times the empty item; 0 is for information only
+};
+
+void printRow(const Row& row, QSize size, const Timings& timings, const Timings& empty) {
+    const double ratio = timings.median() / empty.median();
+    const bool over = row.limit > 0 && ratio > row.limit;
+    std::printf("%5dx%-5d %-26s %8.2f %8.2f %8.2f %7.2f", size.width(), size.height(), row.name,
+                timings.median(), timings.quantile(0.9), timings.quantile(1), ratio);
+    if (row.limit > 0)
+        std::printf(" %6.1f%s", row.limit, over ? "  OVER" : "");
+    std::printf("\n");
+}
+
+/// Measures an action and the yardstick in turn, so that both meet the same weather.
+Timings measure(const Row& row, FigureScene& scene, FigureScene& yard, const std::function<void(int)>& act) {
+    Timings actions;
+    Timings yardstick;
+    const int framesBefore = scene.frames() + yard.frames();
+    for (int round = 0; round < rounds; ++round) {
+        yard.repaintEmptyItem();
+        yardstick.measure([&] { yard.renderFrame(); });
+        actions.measure([&] {
+            act(round);
+            scene.renderFrame();
+        });
+    }
+    printRow(row, scene.window().size(), actions, yardstick);
+    if (scene.frames() + yard.frames() - framesBefore < rounds * 19 / 10)
+        std::printf("  some actions changed nothing that is drawn: not a fair measure\n");
+    return yardstick;
+}
+
+/// A stroke that goes to and fro over the chest, one segment at a time.
+std::vector<std::shared_ptr<const BrushStroke>> strokeOf(int segments) {
+    auto stroke = std::make_shared<BrushStroke>();
+    stroke->radius = 8;
+    for (int i = 0; i <= segments; ++i)
+        stroke->path.push_back({60 * std::sin(i * 0.15), 240 + i * 0.8});
+    return {stroke};
+}
+
+void benchAt(QSize size, FigureStore& figure, const Catalog& catalog, Session& session) {
+    session.startAgain();
+    session.toggle(QStringLiteral("shoulder_front:right"));
+    FigureScene scene(size, figure, session);
+    Session resting(catalog, &figure); // what the yardstick lies over does not change
+    resting.toggle(QStringLiteral("shoulder_front:right"));
+    FigureScene yard(size, figure, resting);
+    yard.addEmptyItem();
+    const int regions = scene.regions().regionCount();
+
+    const Timings yardstick = measure({"hover", 0.5}, scene, yard,
+                                      [&](int round) { scene.outline().setRegion(round * 37 % regions); });
+    printRow({"empty item", 0}, size, yardstick, yardstick);
+    scene.outline().setRegion(-1);
+
+    measure({"brush segment", 0.5}, scene, yard,
+            [&](int round) { scene.paint().setStrokes(strokeOf(round)); });
+    scene.paint().setStrokes({});
+
+    const char* const muscles[] = {"infraspinatus", "trapezius_upper", "gluteus_minimus", "soleus",
+                                   "sternocleidomastoid"};
+    session.choose(QStringLiteral("infraspinatus")); // reads the muscles
+    scene.renderFrame();
+    measure({"other candidate", 1.5}, scene, yard, [&](int round) {
+        session.choose(QString::fromLatin1(muscles[static_cast<std::size_t>(round) % std::size(muscles)]));
+    });
+
+    const QPointF middle(size.width() / 2.0, size.height() / 2.0);
+    scene.camera().zoomAt(middle, 1.5);
+    measure({"zoom step in a gesture", 3}, scene, yard,
+            [&](int round) { scene.camera().zoomAt(middle, round % 30 < 15 ? 1.07 : 1 / 1.07); });
+
+    scene.camera().show(QRectF(230, 150, 200, 150));
+    scene.settle(200);
+    measure({"pan step in a gesture", 0}, scene, yard,
+            [&](int round) { scene.camera().panBy(round % 40 < 20 ? -24 : 24, 6); });
+    measure({"sharp close-up", 0}, scene, yard, [&](int round) {
+        scene.camera().show(round % 2 == 0 ? QRectF(230, 150, 200, 150) : QRectF(530, 20, 150, 200));
+        while (scene.camera().moving())
+            QCoreApplication::processEvents();
+    });
+}
+
+int run(const std::filesystem::path& share) {
+    FigureStore figure(share / "figure" / "neutral");
+    if (figure.hasError()) {
+        std::fprintf(stderr, "%s\n", qPrintable(figure.errorText()));
+        return 2;
+    }
+    const LoadedCatalog loaded = loadCatalog({share / "catalog"});
+    Session session(loaded.catalog, &figure);
+    std::printf("%-11s %-26s %8s %8s %8s %7s %6s\n", "window", "action", "p50 ms", "p90", "max", "times",
+                "limit");
+    benchAt({1280, 800}, figure, loaded.catalog, session);
+    benchAt({3840, 2160}, figure, loaded.catalog, session);
+    return 0;
+}
+
+} // namespace
+} // namespace sorespot
+
+int main(int argc, char** argv) {
+    // The programs' own default where there is no GPU; the one whose time is worth measuring.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QSG_RENDER_LOOP", "basic");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication application(argc, argv);
+    const std::filesystem::path share = SORESPOT_TEST_SHARE;
+    if (argc == 3 && std::strcmp(argv[1], "--start") == 0)
+        return sorespot::startOnce(argv[2]);
+    const int result = sorespot::run(share);
+    return result != 0 ? result : sorespot::benchStartup(share, argv[0]);
+}
