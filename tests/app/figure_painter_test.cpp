@@ -231,9 +231,11 @@ private slots:
         MuscleShape shape;
         shape.outlines = {{{0, 0}, {40, 0}, {40, 50}, {40, 100}, {0, 100}, {0, 50}}};
         shape.covered = {{{0, 50}, {40, 50}, {40, 100}, {0, 100}}};
-        shape.fibres = {{{20, 0}, {20, 100}}};
+        shape.fibres = {{{20, 0}, {20, 50}, {20, 100}}};
         const MusclePaths paths(shape);
         QVERIFY(paths.bounds == (Box{0, 0, 40, 100}));
+        QCOMPARE(paths.fibres.boundingRect(), QRectF(20, 0, 0, 50));
+        QCOMPARE(paths.hiddenFibres.boundingRect(), QRectF(20, 50, 0, 50));
         // The edge of the covered part that is not the muscle's own is no edge of it.
         QCOMPARE(paths.hiddenEdge.boundingRect(), QRectF(0, 50, 40, 50));
         QCOMPARE(paths.plainEdge.boundingRect(), QRectF(0, 0, 40, 50));

@@ -118,18 +118,20 @@ private slots:
 
     void workIsDoneOnceEachAlsoWhereThePoolIsBusy() {
         std::vector<std::atomic<int>> calls(500);
-        inParallel(500, [&](int i) { ++calls[static_cast<std::size_t>(i)]; });
-        inParallel(0, [&](int) { ++calls[0]; });
+        inParallel(500, Caller::Waits, [&](int i) { ++calls[static_cast<std::size_t>(i)]; });
+        inParallel(500, Caller::Works, [&](int i) { ++calls[static_cast<std::size_t>(i)]; });
+        inParallel(0, Caller::Works, [&](int) { ++calls[0]; });
         QThreadPool& pool = *QThreadPool::globalInstance();
         QSemaphore stop;
         const int threads = pool.maxThreadCount();
         for (int i = 0; i < threads; ++i)
             pool.start([&] { stop.acquire(); });
-        inParallel(500, [&](int i) { ++calls[static_cast<std::size_t>(i)]; });
+        inParallel(500, Caller::Works, [&](int i) { ++calls[static_cast<std::size_t>(i)]; });
+        inParallel(500, Caller::Waits, [&](int i) { ++calls[static_cast<std::size_t>(i)]; });
         stop.release(threads);
         pool.waitForDone();
         for (const std::atomic<int>& count : calls)
-            QCOMPARE(count.load(), 2);
+            QCOMPARE(count.load(), 4);
     }
 
     void eachDevicePixelShowsItsPieceOfThePlate() {

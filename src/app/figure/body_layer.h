@@ -29,6 +29,7 @@ protected:
     void prepare() override;
     QRect contentIn(const PlatePiece& piece) const override;
     void paint(QPainter& painter, const PlatePiece& piece) const override;
+    Caller painters() const override { return Caller::Waits; } // the form lines let the skin through
 
 private:
     QColor m_skin, m_shade, m_light, m_formLine, m_outline;

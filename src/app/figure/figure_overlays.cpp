@@ -18,6 +18,9 @@ QTransform toQt(const ViewTransform& transform) {
     return {transform.scale(), 0, 0, transform.scale(), shift.x, shift.y};
 }
 
+/// Wide enough that QPainter can blend many pixels of a repeated texture at a time.
+constexpr int textureWidth = 256;
+
 /// A texture instead of clipped lines: the fill's edge stays antialiased. Repeats seamlessly; made pixel by
 /// pixel, because it is made anew for each tile and QPainter would take longer than for the tile's fills.
 QImage stripes(const QColor& ground, const QColor& line, double lineShare, double period, double pixelRatio) {
@@ -36,13 +39,21 @@ QImage stripes(const QColor& ground, const QColor& line, double lineShare, doubl
         byDiagonal.push_back(qRgba(mixed(qRed(low), qRed(high)), mixed(qGreen(low), qGreen(high)),
                                    mixed(qBlue(low), qBlue(high)), mixed(qAlpha(low), qAlpha(high))));
     }
-    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    QImage tile(side * std::max(1, textureWidth / side), side, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < side; ++y) {
         auto* pixels = reinterpret_cast<QRgb*>(tile.scanLine(y));
-        for (int x = 0; x < side; ++x)
+        for (int x = 0; x < tile.width(); ++x)
             pixels[x] = byDiagonal[static_cast<std::size_t>((x + y) % side)];
     }
     return tile;
+}
+
+/// For fills that let the ground through. As a texture: a larger fill in such a colour QPainter would hand to
+/// other threads in portions, and the handing over takes longer than the fill.
+QBrush tint(const QColor& colour) {
+    QImage texture(textureWidth, 1, QImage::Format_ARGB32_Premultiplied);
+    texture.fill(colour);
+    return QBrush(texture);
 }
 
 /// Anchored to the body's origin, on whole pixels: neighbouring tiles continue each other's stripes. By
@@ -72,7 +83,7 @@ QPainterPath FigurePainter::regionsNear(View view, const ViewFrame& frame, std::
 void FigurePainter::fillRegions(QPainter& painter, View view, const ViewFrame& frame,
                                 std::span<const int> regions, const QColor& colour) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(regionsNear(view, frame, regions, 1), colour);
+    painter.fillPath(regionsNear(view, frame, regions, 1), tint(colour));
 }
 
 void FigurePainter::hatchRegions(QPainter& painter, View view, const ViewFrame& frame,
@@ -83,8 +94,8 @@ void FigurePainter::hatchRegions(QPainter& painter, View view, const ViewFrame& 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(path, anchored(tile, frame.toDevice));
     // Without a line the stripes' ends make a ragged edge.
-    painter.strokePath(thinned(path, unseen),
-                       QPen(faded(colour, 0.6), frame.pixelRatio, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    painter.strokePath(thinned(path, unseen), QPen(tint(faded(colour, 0.6)), frame.pixelRatio, Qt::SolidLine,
+                                                   Qt::FlatCap, Qt::BevelJoin));
 }
 
 void FigurePainter::outlineRegions(QPainter& painter, View view, const ViewFrame& frame,
@@ -104,7 +115,7 @@ void FigurePainter::paintMuscle(QPainter& painter, const ViewFrame& frame, const
         return;
     const QTransform toDevice = toQt(frame.toDevice);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(toDevice.map(muscle.visible), faded(colour, 0.62));
+    painter.fillPath(toDevice.map(muscle.visible), tint(faded(colour, 0.62)));
     if (!muscle.covered.isEmpty()) {
         const double period = std::clamp(frame.scale() * 5.0, 4.0, 10.0);
         const QImage tile = stripes(faded(colour, 0.12), faded(colour, 0.55), 0.16, period, frame.pixelRatio);
@@ -115,9 +126,13 @@ void FigurePainter::paintMuscle(QPainter& painter, const ViewFrame& frame, const
     if (fadedIn == 0)
         return;
     const double thin = std::clamp(frame.scale() * 0.5, 0.5, 1.0) * frame.pixelRatio;
-    painter.strokePath(
-        thinned(toDevice.map(muscle.fibres), unseen),
-        QPen(faded(colour.darker(170), 0.55 * fadedIn), thin, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    const auto draw = [&](const QPainterPath& fibres, double opacity) {
+        painter.strokePath(thinned(toDevice.map(fibres), unseen),
+                           QPen(faded(colour.darker(170), opacity * fadedIn), thin, Qt::SolidLine,
+                                Qt::FlatCap, Qt::BevelJoin));
+    };
+    draw(muscle.fibres, 0.55);
+    draw(muscle.hiddenFibres, 0.3);
 }
 
 void FigurePainter::outlineMuscle(QPainter& painter, const ViewFrame& frame, const MusclePaths& muscle,
@@ -128,8 +143,8 @@ void FigurePainter::outlineMuscle(QPainter& painter, const ViewFrame& frame, con
     // Bevelled: the points lie so close that joins are not seen, and round ones take several times as long.
     const QPainterPath plain = thinned(toDevice.map(muscle.plainEdge), unseen);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(
-        plain, QPen(faded(halo, 0.6), 3.0 * frame.pixelRatio, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    painter.strokePath(plain, QPen(tint(faded(halo, 0.6)), 3.0 * frame.pixelRatio, Qt::SolidLine, Qt::FlatCap,
+                                   Qt::BevelJoin));
     QPen edge(colour.darker(150), 1.5 * frame.pixelRatio, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     painter.strokePath(plain, edge);
     edge.setDashPattern({3, 2.5});

@@ -4,6 +4,8 @@
 #include "app/figure/view_paths.h"
 #include "core/figure/figure_view.h"
 
+#include <algorithm>
+
 namespace sorespot {
 namespace {
 
@@ -35,6 +37,35 @@ bool onEdge(const std::vector<Ring>& rings, Point p) {
     return false;
 }
 
+/// By the even-odd rule.
+bool isCovered(const std::vector<Ring>& covered, Point p) {
+    return std::count_if(covered.begin(), covered.end(),
+                         [p](const Ring& ring) { return contains(ring, p); }) %
+               2 ==
+           1;
+}
+
+/// A line that is drawn into one path where it can be seen and into another where it cannot.
+class Lines {
+public:
+    Lines(QPainterPath& plain, QPainterPath& hidden)
+        : m_plain(plain)
+        , m_hidden(hidden) {}
+
+    void add(Point from, Point to, bool isHidden) {
+        QPainterPath& path = isHidden ? m_hidden : m_plain;
+        if (m_drawing != &path)
+            path.moveTo(toQt(from));
+        path.lineTo(toQt(to));
+        m_drawing = &path;
+    }
+
+private:
+    QPainterPath& m_plain;
+    QPainterPath& m_hidden;
+    QPainterPath* m_drawing = nullptr;
+};
+
 } // namespace
 
 MusclePaths::MusclePaths(const MuscleShape& shape)
@@ -45,24 +76,17 @@ MusclePaths::MusclePaths(const MuscleShape& shape)
     for (const Ring& ring : shape.outlines) {
         for (const Point p : ring)
             bounds.include(p);
-        QPainterPath* drawing = nullptr;
+        Lines lines(plainEdge, hiddenEdge);
         for (std::size_t i = 0; i < ring.size(); ++i) {
             const Point from = ring[i];
             const Point to = ring[(i + 1) % ring.size()];
-            QPainterPath* edge = onEdge(shape.covered, (from + to) * 0.5) ? &hiddenEdge : &plainEdge;
-            if (edge != drawing)
-                edge->moveTo(toQt(from));
-            edge->lineTo(toQt(to));
-            drawing = edge;
+            lines.add(from, to, onEdge(shape.covered, (from + to) * 0.5));
         }
     }
     for (const std::vector<Point>& fibre : shape.fibres) {
-        for (std::size_t i = 0; i < fibre.size(); ++i) {
-            if (i == 0)
-                fibres.moveTo(toQt(fibre[i]));
-            else
-                fibres.lineTo(toQt(fibre[i]));
-        }
+        Lines lines(fibres, hiddenFibres);
+        for (std::size_t i = 0; i + 1 < fibre.size(); ++i)
+            lines.add(fibre[i], fibre[i + 1], isCovered(shape.covered, (fibre[i] + fibre[i + 1]) * 0.5));
     }
 }
 

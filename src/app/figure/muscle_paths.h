@@ -12,11 +12,12 @@ namespace sorespot {
 struct MusclePaths {
     explicit MusclePaths(const MuscleShape& shape);
 
-    QPainterPath visible;    ///< What lies at the skin, to be filled.
-    QPainterPath covered;    ///< What lies beneath others, to be filled.
-    QPainterPath plainEdge;  ///< The muscle's edge as open lines: where it can be seen,
-    QPainterPath hiddenEdge; ///< and where it is covered.
-    QPainterPath fibres;
+    QPainterPath visible;      ///< What lies at the skin, to be filled.
+    QPainterPath covered;      ///< What lies beneath others, to be filled.
+    QPainterPath plainEdge;    ///< The muscle's edge as open lines: where it can be seen,
+    QPainterPath hiddenEdge;   ///< and where it is covered.
+    QPainterPath fibres;       ///< Where they can be seen, as open lines,
+    QPainterPath hiddenFibres; ///< and where they are covered.
     Box bounds;
 };
 

@@ -113,17 +113,20 @@ QImage PaintLayer::viewPainted(View view, const ViewFrame& frame) const {
             p.begin(&image);
             p.setRenderHint(QPainter::Antialiasing);
         }
-        p.setCompositionMode(stroke.erases ? QPainter::CompositionMode_DestinationOut
-                                           : QPainter::CompositionMode_SourceOver);
+        // Source, with nothing as the colour of the eraser: antialiased it takes away as much as it covers.
+        // The modes meant for that QPainter would spread over threads, which takes longer than such small
+        // fills.
+        p.setCompositionMode(QPainter::CompositionMode_Source);
+        const QColor colour = stroke.erases ? QColor(Qt::transparent) : m_colour;
         const double radius = stroke.radius * frame.toDevice.scale();
         if (stroke.path.size() == 1) {
             const Point centre = frame.toDevice.toItem(stroke.path.front());
             p.setPen(Qt::NoPen);
-            p.setBrush(m_colour);
+            p.setBrush(colour);
             p.drawEllipse(QPointF(centre.x, centre.y), radius, radius);
         } else {
             p.strokePath(pathNear(stroke, near, frame.toDevice),
-                         QPen(m_colour, 2 * radius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                         QPen(colour, 2 * radius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         }
     }
     if (image.isNull())
@@ -134,8 +137,8 @@ QImage PaintLayer::viewPainted(View view, const ViewFrame& frame) const {
     QPainterPath outside = toDevice.map(figure()->paths(view).silhouette.fillNear(near));
     outside.setFillRule(Qt::OddEvenFill);
     outside.addRect(QRectF(frame.clip).adjusted(-2, -2, 2, 2));
-    p.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    p.fillPath(outside, Qt::black);
+    p.setCompositionMode(QPainter::CompositionMode_Source);
+    p.fillPath(outside, Qt::transparent);
     p.end();
     return image;
 }

@@ -27,7 +27,7 @@ struct Job {
 
 } // namespace
 
-void inParallel(int count, const std::function<void(int)>& work) {
+void inParallel(int count, Caller caller, const std::function<void(int)>& work) {
     if (count <= 0)
         return;
     // Shared: a thread may find that nothing is left to do only after this function has returned.
@@ -35,10 +35,11 @@ void inParallel(int count, const std::function<void(int)>& work) {
     job->count = count;
     job->work = &work;
     QThreadPool& pool = *QThreadPool::globalInstance();
+    const int wanted = std::min(count, pool.maxThreadCount()) - (caller == Caller::Works ? 1 : 0);
     int threads = 0;
-    while (threads < std::min(count, pool.maxThreadCount()) && pool.tryStart([job] { job->run(); }))
+    while (threads < wanted && pool.tryStart([job] { job->run(); }))
         ++threads;
-    if (threads == 0) // all are busy elsewhere
+    if (caller == Caller::Works || threads == 0) // as all may be busy elsewhere
         job->run();
     for (int done = job->done; done < count; done = job->done)
         job->done.wait(done);

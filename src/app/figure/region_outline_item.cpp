@@ -2,7 +2,6 @@
 #include "app/figure/region_outline_item.h"
 
 #include "app/figure/figure_painter.h"
-#include "app/figure/parallel.h"
 
 #include <QPainter>
 #include <QQuickWindow>
@@ -83,11 +82,10 @@ QImage RegionOutlineItem::picture() const {
     image.fill(Qt::transparent);
     const ViewFrame frame{ViewTransform(toItem.scale() * ratio, shift), image.rect(), ratio};
     const std::array<int, 1> region{m_map->indexInView(m_region)};
-    inParallel(1, [&](int) {
-        QPainter painter(&image);
-        FigurePainter(*m_map->figure())
-            .outlineRegions(painter, view, frame, region, m_colour, m_lineWidth, m_halo, haloWidth());
-    });
+    QPainter painter(&image);
+    FigurePainter(*m_map->figure())
+        .outlineRegions(painter, view, frame, region, m_colour, m_lineWidth, m_halo, haloWidth());
+    painter.end();
     return image;
 }
 

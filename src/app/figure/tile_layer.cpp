@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure/tile_layer.h"
 
-#include "app/figure/parallel.h"
 #include "app/figure/scratch_picture.h"
 #include "app/figure/tile_node.h"
 
@@ -178,7 +177,7 @@ void TileLayer::paintTiles(TileNode& node, const TileRange& visible, bool first)
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     }
     std::vector<PlatePicture> pictures(missing.size());
-    inParallel(static_cast<int>(missing.size()), [&](int i) {
+    inParallel(static_cast<int>(missing.size()), painters(), [&](int i) {
         const auto index = static_cast<std::size_t>(i);
         pictures[index] = pictureOf(piece(missing[index].pixels(), node.scale()));
     });

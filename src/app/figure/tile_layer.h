@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/figure_store.h"
+#include "app/figure/parallel.h"
 #include "app/figure/plate_camera.h"
 #include "app/figure/plate_picture.h"
 
@@ -54,6 +55,8 @@ protected:
     /// Paints a piece; the painter's origin is the piece's top left. Several run at once, on threads of their
     /// own, while the main thread waits.
     virtual void paint(QPainter& painter, const PlatePiece& piece) const = 0;
+    /// Whether the main thread had better wait meanwhile; see inParallel().
+    virtual Caller painters() const { return Caller::Works; }
 
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
     void itemChange(ItemChange change, const ItemChangeData& value) override;
