@@ -74,8 +74,10 @@ void writeBody(std::ostream& out, const FigureView& view, const std::string& rel
     std::map<std::string, int> used; // both sides of a stroke have one name
     for (const FigureStroke& stroke : view.strokes) {
         const int count = ++used[stroke.name];
-        out << "<path id=\"line-" << stroke.name << (count > 1 ? "-" + std::to_string(count) : "")
-            << "\" fill-opacity=\"" << number(stroke.opacity) << "\" d=\"" << lines(stroke.outline)
+        out << "<path id=\"line-" << stroke.name;
+        if (count > 1)
+            out << '-' << count;
+        out << "\" fill-opacity=\"" << number(stroke.opacity) << "\" d=\"" << lines(stroke.outline)
             << "Z\"/>\n";
     }
     out << "</g>\n</g>\n</g>\n";
@@ -90,9 +92,11 @@ void writeRegions(std::ostream& out, const FigureView& view) {
 }
 
 void writeMuscle(std::ostream& out, const MuscleShape& shape) {
-    const std::string id =
-        "muscle-" + sided(shape.muscle + (shape.part.empty() ? "" : "-" + shape.part), shape.side);
-    out << "<g id=\"" << id << "\">\n<path fill=\"#b5544c\" fill-opacity=\"0.7\" fill-rule=\"evenodd\" d=\""
+    std::string name = shape.muscle;
+    if (!shape.part.empty())
+        name.append("-").append(shape.part);
+    out << "<g id=\"muscle-" << sided(name, shape.side)
+        << "\">\n<path fill=\"#b5544c\" fill-opacity=\"0.7\" fill-rule=\"evenodd\" d=\""
         << rings(shape.outlines) << "\"/>\n";
     if (!shape.covered.empty())
         out << "<path fill=\"#e7e0d9\" fill-opacity=\"0.5\" fill-rule=\"evenodd\" stroke-dasharray=\"2,1.4\" "

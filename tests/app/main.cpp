@@ -27,6 +27,7 @@ std::unique_ptr<QObject> makeOptionsTest();
 std::unique_ptr<QObject> makePaintLayerTest();
 std::unique_ptr<QObject> makePicturesTest();
 std::unique_ptr<QObject> makePlateCameraTest();
+std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSessionTest();
@@ -53,6 +54,7 @@ int main(int argc, char** argv) {
         {"paint_layer", makePaintLayerTest},
         {"pictures", makePicturesTest}, // not a test of its own: what "renderers" starts
         {"plate_camera", makePlateCameraTest},
+        {"region_map", makeRegionMapTest},
         {"renderers", makeRenderersTest},
         {"session", makeSessionTest},
         {"session_safety", makeSessionSafetyTest},

@@ -2,6 +2,7 @@
 #include "app/figure/plate_camera.h"
 #include "app_test.h"
 #include "picture_checks.h"
+#include "place_checks.h"
 #include "window_helpers.h"
 
 #include <QProcess>
@@ -19,6 +20,12 @@ class PicturesTest : public AppTest {
 
     TestWindow m_ui;
     QString m_folder = qEnvironmentVariable("SORESPOT_PICTURE_FOLDER");
+
+    bool placesAreThoseOfCore() {
+        std::mt19937 random(5);
+        const PlaceCheck check = comparedWithCore(*m_ui.regions(), 100'000, random);
+        return check.wrong == 0 && check.inside > 30'000;
+    }
 
     /// Only the figure: letters are the toolkit's, and OpenGL blends those of OpenType fonts without the
     /// correction that the software renderer applies to them.
@@ -42,6 +49,7 @@ private slots:
         QVERIFY(renderer.open(QIODevice::WriteOnly));
         renderer.write(QByteArray::number(m_ui.window()->rendererInterface()->graphicsApi()));
 
+        QVERIFY(placesAreThoseOfCore());
         QVERIFY(save(QStringLiteral("home")));
         auto* camera = m_ui.plateMap()->findChild<PlateCamera*>();
         m_ui.session().toggle(QStringLiteral("shoulder_front:right"));
@@ -50,6 +58,7 @@ private slots:
         camera->show(m_ui.regions()->plateRectOf(m_ui.regions()->indexOf(QStringLiteral("scapula:right"))),
                      0.2);
         QVERIFY(save(QStringLiteral("close")));
+        QVERIFY(placesAreThoseOfCore());
         m_ui.window()->setProperty("themeName", QStringLiteral("dark"));
         camera->fit();
         camera->zoomAt({200, 200}, 2.3);

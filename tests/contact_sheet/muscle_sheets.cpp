@@ -76,8 +76,7 @@ int writeMuscleSheets(const QString& folder) {
             painter.drawText(QRect(corner, QSize(cell, titleHeight)), Qt::AlignCenter,
                              QStringLiteral("%1 (%2)").arg(QString::fromStdString(key.first),
                                                            QString::fromUtf8(nameOf(key.second).data())));
-            painter.drawImage(QRect(corner + QPoint(2, titleHeight), QSize(cell - 4, cell - 4)),
-                              drawn(figure, picture, colours));
+            painter.drawImage(corner + QPoint(2, titleHeight), drawn(figure, picture, colours));
         }
         painter.end();
         save(page, QStringLiteral("%1/muscles_%2.png").arg(folder).arg(++pages, 2, 10, QLatin1Char('0')));
