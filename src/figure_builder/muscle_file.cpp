@@ -21,6 +21,17 @@ DerivedJson lineLists(const std::vector<std::vector<Point>>& lines, bool closed)
     return lists;
 }
 
+/// x and y of each point in whole grid units, not as steps: where a muscle ends in a point, several fall
+/// together.
+DerivedJson loftList(const LoftGrid& loft) {
+    DerivedJson list = DerivedJson::array();
+    for (const Point p : loft.points()) {
+        list.push_back(toGrid(p).x);
+        list.push_back(toGrid(p).y);
+    }
+    return list;
+}
+
 DerivedJson shapeObject(const MuscleShape& shape) {
     DerivedJson object{{"muscle", shape.muscle}};
     if (!shape.part.empty())
@@ -29,6 +40,7 @@ DerivedJson shapeObject(const MuscleShape& shape) {
     object["outlines"] = lineLists(shape.outlines, true);
     object["covered"] = lineLists(shape.covered, true);
     object["fibres"] = lineLists(shape.fibres, false);
+    object["loft"] = loftList(shape.loft);
     return object;
 }
 

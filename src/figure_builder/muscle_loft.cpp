@@ -60,6 +60,18 @@ Ring outlineOf(const Polyline& first, const Polyline& last, const Edge& one, con
     return ring;
 }
 
+template <typename FibreAt>
+LoftGrid gridOf(FibreAt fibreAt) {
+    LoftGrid::Points points;
+    for (std::size_t f = 0; f < LoftGrid::fibres; ++f) {
+        const Polyline fibre = fibreAt(static_cast<double>(f) / (LoftGrid::fibres - 1));
+        const Polyline places = evenly(fibre, LoftGrid::stations);
+        for (std::size_t s = 0; s < LoftGrid::stations; ++s)
+            points[s * LoftGrid::fibres + f] = places[s];
+    }
+    return LoftGrid(points);
+}
+
 } // namespace
 
 MuscleLoft loftMuscle(const LoftSections& source) {
@@ -72,15 +84,17 @@ MuscleLoft loftMuscle(const LoftSections& source) {
     const Edge one(sections, 0, source.firstEdge);
     const Edge other(sections, 1, source.secondEdge);
     MuscleLoft loft{
-        outlineOf(sections.front(), sections.back(), one, other), sections.front(), sections.back(), {}};
-    const int count = std::clamp(static_cast<int>(std::lround(width / fibreSpacing)), 3, 24);
-    for (int k = 0; k < count; ++k) {
-        const double u = (k + 0.5) / count;
+        outlineOf(sections.front(), sections.back(), one, other), sections.front(), sections.back(), {}, {}};
+    const auto fibreAt = [&](double u) {
         Polyline fibre = evenly(across(sections, u), fibrePoints);
         for (std::size_t i = 0; i < fibrePoints; ++i)
             fibre[i] = fibre[i] + one.bend[i] * ((1 - u) * (1 - u)) + other.bend[i] * (u * u);
-        loft.fibres.push_back(std::move(fibre));
-    }
+        return fibre;
+    };
+    const int count = std::clamp(static_cast<int>(std::lround(width / fibreSpacing)), 3, 24);
+    for (int k = 0; k < count; ++k)
+        loft.fibres.push_back(fibreAt((k + 0.5) / count));
+    loft.grid = gridOf(fibreAt);
     return loft;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/figure/loft_grid.h"
 #include "core/geometry/ring.h"
 #include "figure_builder/polyline.h"
 
@@ -28,6 +29,7 @@ struct MuscleLoft {
     Polyline insertion;
     /// From origin to insertion, of 13 points each; about one per 2.8 mH of the widest section, 3 to 24.
     std::vector<Polyline> fibres;
+    LoftGrid grid;
 };
 
 /// Smooth (Hobby) curves run through the points of each section, and through the places at equal fractions of

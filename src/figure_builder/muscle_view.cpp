@@ -3,6 +3,7 @@
 
 #include "figure_builder/warped.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace sorespot {
@@ -49,6 +50,14 @@ std::vector<std::vector<Point>> clippedFibres(const MuscleLoft& loft, const Poly
     return fibres;
 }
 
+LoftGrid warped(const LoftGrid& loft, const Warp& warp) {
+    const LoftGrid::Points& drawn = loft.points();
+    const std::vector<Point> moved = sorespot::warped(std::vector<Point>(drawn.begin(), drawn.end()), warp);
+    LoftGrid::Points points;
+    std::copy(moved.begin(), moved.end(), points.begin());
+    return LoftGrid(points);
+}
+
 } // namespace
 
 PolygonSet drawnSide(Drawing drawing, const std::vector<Ring>& silhouette) {
@@ -90,13 +99,14 @@ std::vector<MuscleShape> muscleShapes(const MuscleSource& source, Drawing drawin
         const PolygonSet shown = whole.area.intersection(body).withoutSlivers(leastArea, leastWidth);
         if (shown.isEmpty())
             continue;
-        MuscleShape shape{entry.muscle, entry.part, sideAt(viewOf(drawing), 1), entry.depth, shown.rings(),
-                          {},           {}};
+        MuscleShape shape{
+            entry.muscle, entry.part, sideAt(viewOf(drawing), 1), entry.depth, shown.rings(), {}, {}, {}};
         shape.covered = entry.behindBone ? shape.outlines
                                          : hidden(shown, whole.bounds, entry.depth, covers)
                                                .withoutSlivers(leastArea, leastWidth)
                                                .rings();
         shape.fibres = clippedFibres(entry.loft, shown, warp);
+        shape.loft = warped(entry.loft.grid, warp);
         shapes.push_back(std::move(shape));
     }
     return shapes;

@@ -26,10 +26,13 @@ inline constexpr std::array<Word<ZoneSide>, 4> zoneSide{{{"same", ZoneSide::Same
                                                          {"other", ZoneSide::Other},
                                                          {"both", ZoneSide::Both},
                                                          {"midline", ZoneSide::Midline}}};
-inline constexpr std::array<Word<PointView>, 4> pointView{{{"front", PointView::Front},
-                                                           {"back", PointView::Back},
-                                                           {"side", PointView::Side},
-                                                           {"inside", PointView::Inside}}};
+/// A drawn shape has no side of its own on the midline: it crosses it, or stands on both sides.
+inline constexpr std::array<Word<ZoneSide>, 3> shapeSide{
+    {{"same", ZoneSide::Same}, {"other", ZoneSide::Other}, {"both", ZoneSide::Both}}};
+inline constexpr std::array<Word<DrawnView>, 4> drawnView{{{"front", DrawnView::Front},
+                                                           {"back", DrawnView::Back},
+                                                           {"head_side", DrawnView::HeadSide},
+                                                           {"sole", DrawnView::Sole}}};
 inline constexpr std::array<Word<PointDepth>, 3> pointDepth{
     {{"superficial", PointDepth::Superficial},
      {"beneath_another_muscle", PointDepth::BeneathAnotherMuscle},

@@ -32,6 +32,8 @@ struct RegionFile {
 RegionFile readRegionFile(ObjectReader& root, const std::string& id);
 
 Entries<MuscleGroup> readMuscleGroups(ObjectReader& root);
+std::vector<Spot> readSpots(ObjectReader& point);
+PatternDrawing readDrawing(ObjectReader& point);
 std::optional<ReadMuscle> readMuscle(ObjectReader& root, const std::string& id, const std::string& group);
 
 Entries<RedFlag> readRedFlags(ObjectReader& root);

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace sorespot {
 
 /// What a text of the catalog may look like besides its length.
-enum class TextForm { Plain, Id, PointId, WebAddress, FmaId, Language, SidedName, SchemaName };
+enum class TextForm { Plain, Id, PointId, WebAddress, FmaId, Language, SidedName, SchemaName, Date };
 
 struct TextRule {
     std::size_t
@@ -23,6 +24,17 @@ struct ListRule {
 struct IntegerRule {
     int min;
     int max;
+};
+
+struct NumberRule {
+    double min;
+    double max;
+};
+
+/// A list that is one value: a word, then a number for each of the rules, like ["acromion", 3, -12].
+struct TupleRule {
+    TextRule word;
+    std::span<const NumberRule> numbers;
 };
 
 // Every bound of the format, under the names of the keys. data/schema repeats them for editors, and a test
@@ -64,6 +76,21 @@ inline constexpr TextRule pointId{70, TextForm::PointId};
 inline constexpr TextRule label{60};
 inline constexpr TextRule location{200};
 inline constexpr TextRule note{160};
+inline constexpr ListRule spots{0, 20};
+inline constexpr NumberRule searchCircle{5, 26};
+inline constexpr TextRule searchSource{200};
+inline constexpr ListRule places{1, 4};
+inline constexpr NumberRule share{0, 1};
+inline constexpr ListRule shapes{0, 40};
+inline constexpr NumberRule size{0.5, 500};
+inline constexpr NumberRule turn{-360, 360};
+// Offsets from a landmark, mH, and a width.
+inline constexpr NumberRule anchorNumbers[] = {{-500, 500}, {-500, 500}, size};
+inline constexpr TupleRule anchor{id, std::span(anchorNumbers).first<2>()};
+inline constexpr TupleRule lineKnot{id, anchorNumbers};
+inline constexpr NumberRule sizeNumbers[] = {size, size};
+inline constexpr ListRule lineKnots{1, 40};
+inline constexpr ListRule outlineKnots{3, 40};
 inline constexpr ListRule zones{0, 40};
 inline constexpr IntegerRule classicalCount{0, 99};
 inline constexpr TextRule cause{120};
@@ -72,6 +99,10 @@ inline constexpr TextRule symptom{120};
 inline constexpr ListRule symptoms{0, 20};
 inline constexpr TextRule caution{280};
 inline constexpr ListRule cautions{0, 20};
+inline constexpr TextRule alsoPossible{120};
+inline constexpr ListRule alsoPossibleList{1, 8};
+inline constexpr TextRule reviewer{80};
+inline constexpr TextRule reviewDate{10, TextForm::Date};
 inline constexpr TextRule pressTool{120};
 inline constexpr TextRule position{200};
 inline constexpr TextRule step{280};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/pattern_drawing.h"
 #include "core/catalog/source.h"
 
 #include <optional>
@@ -9,9 +10,6 @@
 
 namespace sorespot {
 
-/// Side of a referral zone, relative to the side of the trigger point.
-enum class ZoneSide { Same, Other, Both, Midline };
-
 /// A region into which a trigger point refers pain.
 struct Zone {
     std::string region;
@@ -19,8 +17,6 @@ struct Zone {
     bool operator==(const Zone&) const = default;
 };
 
-/// From where a trigger point is reached.
-enum class PointView { Front, Back, Side, Inside };
 enum class PointDepth { Superficial, BeneathAnotherMuscle, NotReachable };
 
 /// One trigger point, or a group of points that share a pattern.
@@ -28,11 +24,12 @@ struct TriggerPoint {
     std::string id;       ///< "infraspinatus.1": muscle id, dot, number.
     std::string label;    ///< The field's own label, "TrP1" or "upper".
     std::string location; ///< In plain words.
-    PointView view = PointView::Front;
     PointDepth depth = PointDepth::Superficial;
     bool refersPain = true; ///< False for the rare point that has no pain pattern; then both zones are empty.
     std::vector<Zone> essential; ///< Main pattern: felt by nearly everybody with this point.
     std::vector<Zone> spillover; ///< Felt by some.
+    std::vector<Spot> spots;     ///< Empty for a muscle that no view can show.
+    PatternDrawing drawing;      ///< Of both zones; empty where the point refers no pain.
     std::string note;
 };
 
@@ -54,7 +51,8 @@ struct PressInstruction {
 };
 
 struct Muscle {
-    std::string id; ///< The file's name.
+    std::string id;   ///< The file's name.
+    std::string file; ///< The file itself, as findings name it.
     std::string name;
     std::string latin;
     std::vector<std::string> fma; ///< Foundational Model of Anatomy ids, "FMA:32546".
@@ -70,6 +68,7 @@ struct Muscle {
     std::vector<std::string> causes;
     std::vector<std::string> otherSymptoms;
     std::vector<std::string> cautions;
+    std::vector<std::string> alsoPossible; ///< What else can cause that pain.
     Suitability selfPressure = Suitability::Avoid;
     std::string noPressReason; ///< Set where selfPressure is Avoid or ProfessionalOnly.
     /// Set only where selfPressure is Ok or Limited: a place that must not be pressed has no instruction to
@@ -78,6 +77,9 @@ struct Muscle {
     std::string stretch;
     Check checkedPattern = Check::Memory;
     Check checkedPoint = Check::Memory;
+    Check checkedAlsoPossible = Check::Memory;
+    std::string reviewedBy; ///< The clinician who looked at the entry; empty for nobody yet.
+    std::string reviewedOn; ///< "2025-03-31"; set where reviewedBy is.
     Sources sources;
     std::string licence;
 };

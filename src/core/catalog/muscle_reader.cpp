@@ -22,11 +22,14 @@ TriggerPoint readPoint(ObjectReader& item, PointPlace& place) {
     point.id = item.text("id", rule::pointId);
     point.label = item.text("label", rule::label);
     point.location = item.text("location", rule::location);
-    point.view = item.choice("view", words::pointView);
     point.depth = item.choice("depth", words::pointDepth);
     point.refersPain = item.optionalBoolean("refers_pain", true);
     point.essential = readZones(item, "essential", place.essential);
     point.spillover = readZones(item, "spillover", place.spillover);
+    if (item.has("spots"))
+        point.spots = readSpots(item);
+    if (item.has("drawing"))
+        point.drawing = readDrawing(item);
     point.note = item.optionalText("note", rule::note);
     if (point.refersPain && item.isEmptyList("essential"))
         item.refuse(
@@ -95,6 +98,8 @@ void readTexts(ObjectReader& root, Muscle& muscle) {
     muscle.causes = root.texts("causes", rule::causes, rule::cause);
     muscle.otherSymptoms = root.texts("other_symptoms", rule::symptoms, rule::symptom);
     muscle.cautions = root.texts("cautions", rule::cautions, rule::caution);
+    if (root.has("also_possible"))
+        muscle.alsoPossible = root.texts("also_possible", rule::alsoPossibleList, rule::alsoPossible);
     muscle.stretch = root.text("stretch", rule::stretch);
     muscle.licence = readLicence(root);
 }
@@ -107,6 +112,7 @@ std::optional<ReadMuscle> readMuscle(ObjectReader& root, const std::string& id, 
     read.place = root.place();
     muscle.id = id;
     muscle.group = group;
+    muscle.file = read.place.file;
     readSchemaName(root, FileKind::Muscle);
     readTexts(root, muscle);
     muscle.beyondManual = root.boolean("beyond_manual");
@@ -131,7 +137,14 @@ std::optional<ReadMuscle> readMuscle(ObjectReader& root, const std::string& id, 
     root.object("checked", [&muscle](ObjectReader& reader) {
         muscle.checkedPattern = reader.choice("pattern", words::check);
         muscle.checkedPoint = reader.choice("point", words::check);
+        muscle.checkedAlsoPossible =
+            reader.optionalChoice("also_possible", words::check, muscle.checkedAlsoPossible);
     });
+    // A review by nobody, or at no time, says nothing.
+    if (root.has("reviewed_by") || root.has("reviewed_on")) {
+        muscle.reviewedBy = root.text("reviewed_by", rule::reviewer);
+        muscle.reviewedOn = root.text("reviewed_on", rule::reviewDate);
+    }
     muscle.sources = readSources(root);
     if (!root.finish())
         return std::nullopt;

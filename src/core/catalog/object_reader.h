@@ -7,12 +7,19 @@
 #include "core/input/json_reader.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace sorespot {
+
+/// A list that is one value: ["acromion", 3, -12].
+struct Tuple {
+    std::string word;
+    std::vector<double> numbers; ///< As many as its rule has, also after a finding.
+};
 
 /// Reads the keys of one JSON object by name and type, and turns everything that is not as it should be into
 /// findings. Getters return a harmless value after a finding; `finish` tells whether the object may be used.
@@ -41,6 +48,12 @@ public:
     std::string optionalText(std::string_view key, const TextRule& rule);
     std::vector<std::string> texts(std::string_view key, const ListRule& list, const TextRule& rule);
     int integer(std::string_view key, const IntegerRule& rule);
+    double number(std::string_view key, const NumberRule& rule);
+    double optionalNumber(std::string_view key, const NumberRule& rule, double absent);
+    /// A list of numbers, one for each of the rules.
+    std::vector<double> numbers(std::string_view key, std::span<const NumberRule> rules);
+    Tuple tuple(std::string_view key, const TupleRule& rule);
+    std::vector<Tuple> tuples(std::string_view key, const ListRule& list, const TupleRule& rule);
     bool boolean(std::string_view key);
     bool optionalBoolean(std::string_view key, bool absent);
 
@@ -48,6 +61,10 @@ public:
     auto choice(std::string_view key, const Words& table) {
         const auto index = choiceIndex(key, namesOf(table));
         return table[index.value_or(0)].value;
+    }
+    template <typename Words, typename Value>
+    Value optionalChoice(std::string_view key, const Words& table, Value absent) {
+        return has(key) ? choice(key, table) : absent;
     }
     template <typename Words>
     auto choices(std::string_view key, const ListRule& list, const Words& table) {
@@ -115,6 +132,11 @@ private:
     void refuseAt(const FindingCode& code, const std::string& pointer, std::string message,
                   std::string remedy);
     std::string textOf(const nlohmann::json& value, const std::string& pointer, const TextRule& rule);
+    double numberOf(const nlohmann::json& value, const std::string& pointer, const NumberRule& rule);
+    bool hasLength(const nlohmann::json& list, const std::string& pointer, const ListRule& rule);
+    std::vector<double> numbersOf(const nlohmann::json& list, std::size_t from, const std::string& pointer,
+                                  std::span<const NumberRule> rules);
+    Tuple tupleOf(const nlohmann::json& value, const std::string& pointer, const TupleRule& rule);
     bool booleanOf(const nlohmann::json& value, std::string_view key, bool fallback);
     std::optional<std::size_t> indexOf(const nlohmann::json& value, const std::string& pointer,
                                        const std::vector<std::string_view>& names);

@@ -93,21 +93,22 @@ const nlohmann::json* ObjectReader::needList(std::string_view key, const ListRul
         wrongType(pointer, "a list [ ... ]", *value);
         return nullptr;
     }
-    if (value->size() < rule.min) {
+    return hasLength(*value, pointer, rule) ? value : nullptr;
+}
+
+bool ObjectReader::hasLength(const nlohmann::json& list, const std::string& pointer, const ListRule& rule) {
+    const std::string length = "The list has " + std::to_string(list.size()) + " entries; ";
+    if (list.size() < rule.min) {
         refuseAt(finding::listTooShort, pointer,
-                 "The list has " + std::to_string(value->size()) + " entries; at least " +
-                     std::to_string(rule.min) + " must be there.",
-                 "Add what is missing.");
-        return nullptr;
+                 length + "at least " + std::to_string(rule.min) + " must be there.", "Add what is missing.");
+        return false;
     }
-    if (value->size() > rule.max) {
+    if (list.size() > rule.max) {
         refuseAt(finding::listTooLong, pointer,
-                 "The list has " + std::to_string(value->size()) + " entries; at most " +
-                     std::to_string(rule.max) + " are allowed.",
-                 "Shorten the list.");
-        return nullptr;
+                 length + "at most " + std::to_string(rule.max) + " are allowed.", "Shorten the list.");
+        return false;
     }
-    return value;
+    return true;
 }
 
 std::optional<std::size_t> ObjectReader::indexOf(const nlohmann::json& value, const std::string& pointer,

@@ -67,6 +67,17 @@ bool isSidedName(std::string_view text) {
            std::count(text.begin(), text.end(), '}') == 1;
 }
 
+/// ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
+bool isDate(std::string_view text) {
+    constexpr std::string_view form = "dddd-dd-dd";
+    const auto fits = [](char c, char expected) { return expected == 'd' ? isDigit(c) : c == expected; };
+    if (!std::equal(text.begin(), text.end(), form.begin(), form.end(), fits))
+        return false;
+    const std::string_view month = text.substr(5, 2);
+    const std::string_view day = text.substr(8, 2);
+    return month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
 } // namespace
 
 bool hasForm(std::string_view text, TextForm form) {
@@ -86,6 +97,8 @@ bool hasForm(std::string_view text, TextForm form) {
         return isLanguage(text);
     case TextForm::SidedName:
         return isSidedName(text);
+    case TextForm::Date:
+        return isDate(text);
     }
     return false;
 }
@@ -108,6 +121,8 @@ const char* describeForm(TextForm form) {
         return "must be a language tag like en or pt-BR";
     case TextForm::SidedName:
         return "must hold {side} exactly once and no other braces, like \"Front of the {side} shoulder\"";
+    case TextForm::Date:
+        return "must be a date like 2025-03-31";
     }
     return "is not as it should be";
 }

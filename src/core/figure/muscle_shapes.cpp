@@ -34,8 +34,19 @@ std::vector<std::vector<Point>> readLines(const JsonNode& list, std::size_t minC
     return lines;
 }
 
+LoftGrid readLoft(const JsonNode& node) {
+    constexpr int limit = static_cast<int>(farthest) * figureGrid;
+    constexpr std::size_t count = 2 * LoftGrid::stations * LoftGrid::fibres;
+    const std::vector<int> numbers = node.integers(-limit, limit, count, count);
+    LoftGrid::Points points;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = {static_cast<double>(numbers[2 * i]) / figureGrid,
+                     static_cast<double>(numbers[2 * i + 1]) / figureGrid};
+    return LoftGrid(points);
+}
+
 MuscleShape readShape(const JsonNode& node, View stored) {
-    node.allowOnly({"muscle", "part", "depth", "outlines", "covered", "fibres"});
+    node.allowOnly({"muscle", "part", "depth", "outlines", "covered", "fibres", "loft"});
     MuscleShape shape;
     shape.muscle = readId(node.member("muscle"));
     if (const auto part = node.optionalMember("part"))
@@ -48,6 +59,7 @@ MuscleShape readShape(const JsonNode& node, View stored) {
     shape.outlines = readLines(node.member("outlines"), 1, 3, stored);
     shape.covered = readLines(node.member("covered"), 0, 3, stored);
     shape.fibres = readLines(node.member("fibres"), 0, 2, stored);
+    shape.loft = readLoft(node.member("loft"));
     return shape;
 }
 
@@ -57,6 +69,7 @@ MuscleShape image(MuscleShape shape) {
         for (std::vector<Point>& line : *lines)
             std::transform(line.begin(), line.end(), line.begin(), [](Point p) { return mirrored(p); });
     }
+    shape.loft = shape.loft.mirrored();
     return shape;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/figure/loft_grid.h"
 #include "core/figure/view.h"
 #include "core/geometry/ring.h"
 #include "core/result.h"
@@ -26,6 +27,7 @@ struct MuscleShape {
     /// Lines along the fibres from origin to insertion, within the outlines. A fibre that leaves them between
     /// is in several pieces.
     std::vector<std::vector<Point>> fibres;
+    LoftGrid loft;
 };
 
 /// All muscle shapes of a view, in the order in which they are painted: the deepest first, then by id, part

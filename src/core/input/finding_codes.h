@@ -61,6 +61,7 @@ inline constexpr FindingCode pressConflict{"press-conflict"};
 inline constexpr FindingCode sidedName{"sided-name"};
 inline constexpr FindingCode missingZone{"missing-zone"};
 inline constexpr FindingCode unexpectedZone{"unexpected-zone"};
+inline constexpr FindingCode drawnForm{"drawn-form"};
 
 // Between entries; a schema cannot see these.
 inline constexpr FindingCode duplicateId{"duplicate-id"};

@@ -9,11 +9,24 @@ using namespace sorespot;
 
 namespace {
 
+/// Ten mH wide and sixty long, from y = 10 down.
+std::string sampleLoft() {
+    std::string list = "[";
+    for (std::size_t i = 0; i < LoftGrid::stations * LoftGrid::fibres; ++i) {
+        const std::size_t x = 1000 * (i % LoftGrid::fibres) / (LoftGrid::fibres - 1);
+        const std::size_t y = 1000 + 6000 * (i / LoftGrid::fibres) / (LoftGrid::stations - 1);
+        list += (i == 0 ? "" : ",") + std::to_string(x) + "," + std::to_string(y);
+    }
+    return list + "]";
+}
+
 std::string sampleMuscles() {
     return R"({"view":"front","muscles":[
 {"muscle":"deep","part":"lower","depth":3,"outlines":[[1000,0,500,0,0,500]],"covered":[[1000,0,500,0,0,250]],
-"fibres":[[1200,100,100,100]]},
-{"muscle":"near","depth":1,"outlines":[[0,1000,500,0,0,500]],"covered":[],"fibres":[]}]})";
+"fibres":[[1200,100,100,100]],"loft":)" +
+           sampleLoft() + R"(},
+{"muscle":"near","depth":1,"outlines":[[0,1000,500,0,0,500]],"covered":[],"fibres":[],"loft":)" +
+           sampleLoft() + "}]}";
 }
 
 Result<std::vector<MuscleShape>> readFront(const std::string& text) {
@@ -48,6 +61,8 @@ TEST_CASE("Muscle shapes are read in paint order and mirrored") {
     CHECK((*shapes)[1].muscle == "deep");
     CHECK((*shapes)[1].side == Side::Right);
     CHECK((*shapes)[1].outlines == std::vector<Ring>{{{-10, 0}, {-15, 0}, {-15, 5}}});
+    CHECK((*shapes)[0].loft.at(0.5, 0.5) == Point{5, 40});
+    CHECK((*shapes)[1].loft.at(0.5, 1) == Point{-10, 40});
     CHECK((*shapes)[2].muscle == "near");
     CHECK((*shapes)[3].side == Side::Right);
 }
@@ -71,6 +86,9 @@ TEST_CASE("Faulty muscle shapes are errors with their place") {
                "muscles[0].outlines[0]: crosses the midline");
     checkError("[1200,100,100,100]", "[1200,100]", "muscles[0].fibres[0]: has 2 items");
     checkError("[1200,100,100,100]", "[1200,100,0.5,100]", "muscles[0].fibres[0][2]: is not a whole number");
+    checkError("[0,1000,125,1000,", "[0,1000,125,", "muscles[0].loft: has 233 items");
+    checkError("[0,1000,125,1000,", "[0,1000,125,1000.5,", "muscles[0].loft[3]: is not a whole number");
+    checkError("[0,1000,125,1000,", "[0,1000,125,500001,", "muscles[0].loft[3]: is not a number in range");
     checkError(R"("muscle":"near","depth":1)", R"("muscle":"deep","part":"lower","depth":3)",
                "muscles[1]: is not in order or stands twice");
 }

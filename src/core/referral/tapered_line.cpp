@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "core/referral/tapered_line.h"
+
+#include "core/geometry/hobby_spline.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace sorespot {
+namespace {
+
+constexpr double flatness = 0.1;   // mH
+constexpr double samePlace = 1e-6; // mH
+constexpr double steepest = 0.95;  // Of radius per length: from 1 on a disc swallows the one before it.
+
+/// Where the discs along the curve touch their common outline: on its left, seen along it, and on its right.
+struct Touch {
+    Point centre;
+    double radius;
+    Point left;
+    Point right;
+};
+
+Touch touchAt(const TaperedKnot& knot, Point direction, double slope) {
+    const double s = std::clamp(slope, -steepest, steepest);
+    const double c = std::sqrt(1 - s * s);
+    const Point aside{direction.y * c, -direction.x * c};
+    const Point back = direction * -s;
+    return {knot.at, knot.radius, knot.at + (back + aside) * knot.radius,
+            knot.at + (back - aside) * knot.radius};
+}
+
+/// Points from one place on a disc's rim clockwise to another, without either.
+void addArc(Ring& ring, Point centre, double radius, Point from, Point to) {
+    const Point a = from - centre;
+    const Point b = to - centre;
+    const double start = std::atan2(a.y, a.x);
+    double sweep = std::atan2(b.y, b.x) - start;
+    if (sweep <= 0)
+        sweep += 2 * std::numbers::pi;
+    const double step = 2 * std::acos(1 - std::min(flatness / std::max(radius, flatness), 0.5));
+    const int count = std::max(2, static_cast<int>(std::ceil(sweep / step)));
+    for (int i = 1; i < count; ++i) {
+        const double angle = start + sweep * i / count;
+        ring.push_back(centre + Point{std::cos(angle), std::sin(angle)} * radius);
+    }
+}
+
+/// Around a run of discs, each quarter of whose outline goes forward.
+Ring around(std::span<const Touch> run) {
+    Ring ring;
+    for (const Touch& touch : run)
+        ring.push_back(touch.left);
+    addArc(ring, run.back().centre, run.back().radius, run.back().left, run.back().right);
+    for (std::size_t i = run.size(); i-- > 0;)
+        ring.push_back(run[i].right);
+    addArc(ring, run.front().centre, run.front().radius, run.front().right, run.front().left);
+    return ring;
+}
+
+Ring disc(const TaperedKnot& knot) {
+    const Touch touch = touchAt(knot, {1, 0}, 0);
+    return around({&touch, 1});
+}
+
+std::vector<TaperedKnot> apart(std::span<const TaperedKnot> knots) {
+    std::vector<TaperedKnot> result;
+    for (const TaperedKnot& knot : knots) {
+        if (result.empty() || distance(result.back().at, knot.at) > samePlace)
+            result.push_back(knot);
+    }
+    return result;
+}
+
+/// The curve as discs close enough to each other.
+std::vector<TaperedKnot> along(const std::vector<TaperedKnot>& knots) {
+    std::vector<Knot> places;
+    for (const TaperedKnot& knot : knots)
+        places.push_back({knot.at});
+    const std::vector<Cubic> path = hobbySpline(places, SplineKind::Open);
+    std::vector<TaperedKnot> discs{knots.front()};
+    for (std::size_t k = 0; k < path.size(); ++k) {
+        const std::vector<Point> points = flatten({&path[k], 1}, flatness);
+        std::vector<double> reached{0};
+        for (std::size_t i = 1; i < points.size(); ++i)
+            reached.push_back(reached.back() + distance(points[i - 1], points[i]));
+        for (std::size_t i = 1; i < points.size(); ++i)
+            discs.push_back(
+                {points[i], std::lerp(knots[k].radius, knots[k + 1].radius, reached[i] / reached.back())});
+    }
+    return apart(discs);
+}
+
+/// Clockwise, or flat.
+bool isForward(Point a, Point b, Point c) {
+    return cross(b - a, c - a) >= 0;
+}
+
+/// Whether the outline between two neighbours goes forward on both sides.
+bool isSound(const Touch& from, const Touch& to) {
+    return isForward(from.left, to.left, to.right) && isForward(from.left, to.right, from.right);
+}
+
+struct Step {
+    Point direction;
+    double length;
+    double slope;
+};
+
+} // namespace
+
+std::vector<Ring> taperedLine(std::span<const TaperedKnot> knots) {
+    const std::vector<TaperedKnot> places = apart(knots);
+    if (places.empty())
+        return {};
+    if (places.size() == 1)
+        return {disc(places.front())};
+    const std::vector<TaperedKnot> discs = along(places);
+    std::vector<Step> steps;
+    for (std::size_t i = 1; i < discs.size(); ++i) {
+        const Point step = discs[i].at - discs[i - 1].at;
+        steps.push_back({step * (1 / length(step)), length(step),
+                         (discs[i].radius - discs[i - 1].radius) / length(step)});
+    }
+    const auto smoothTouch = [&](std::size_t i) {
+        const Step& before = steps[i > 0 ? i - 1 : 0];
+        const Step& after = steps[std::min(i, steps.size() - 1)];
+        const Point sum = before.direction + after.direction;
+        const double size = length(sum);
+        return touchAt(discs[i], size > samePlace ? sum * (1 / size) : after.direction,
+                       (before.slope + after.slope) / 2);
+    };
+    std::vector<Ring> rings;
+    std::vector<Touch> run{smoothTouch(0)};
+    const auto endRun = [&] {
+        if (run.size() > 1)
+            rings.push_back(around(run));
+        run.clear();
+    };
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const Touch next = smoothTouch(i + 1);
+        const bool isTame = std::abs(steps[i].slope) <= steepest;
+        if (isTame && isSound(run.back(), next)) {
+            run.push_back(next);
+            continue;
+        }
+        // Bent more sharply than the line is wide: this piece by itself, as the hull of its two discs.
+        endRun();
+        if (isTame)
+            rings.push_back(
+                around(std::vector<Touch>{touchAt(discs[i], steps[i].direction, steps[i].slope),
+                                          touchAt(discs[i + 1], steps[i].direction, steps[i].slope)}));
+        else
+            rings.push_back(disc(discs[i].radius > discs[i + 1].radius ? discs[i] : discs[i + 1]));
+        run.push_back(next);
+    }
+    endRun();
+    return rings;
+}
+
+} // namespace sorespot
