@@ -18,7 +18,12 @@ enum ExitCode : int {
 
 using Paths = std::vector<std::filesystem::path>;
 
-int check(const Paths& paths, bool syntaxOnly);
+struct CheckOptions {
+    bool syntaxOnly = false;
+    bool readability = false; ///< Figures for each muscle.
+};
+/// `figure` is the folder of the variant that drawings are held against.
+int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options);
 /// With the id of a body map: also the codes of the areas each region is mapped to.
 int listRegions(const Paths& catalogs, bool json, const std::string& bodyMap);
 int listMuscles(const Paths& catalogs, bool json);

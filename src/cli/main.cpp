@@ -37,11 +37,16 @@ int main(int argc, char** argv) {
     };
 
     Paths checked;
-    bool syntaxOnly = false;
+    CheckOptions checking;
     CLI::App* checkCommand =
         app.add_subcommand("check", "Report everything that is wrong with catalog files");
     checkCommand->add_option("PATH", checked, "Catalog folders or files")->required()->type_name("");
-    checkCommand->add_flag("--syntax-only", syntaxOnly, "Only ask whether the files are well-formed JSON");
+    CLI::Option* syntaxOnly = checkCommand->add_flag("--syntax-only", checking.syntaxOnly,
+                                                     "Only ask whether the files are well-formed JSON");
+    checkCommand
+        ->add_flag("--readability", checking.readability,
+                   "Also print how long each muscle's sentences, paragraphs and words are")
+        ->excludes(syntaxOnly);
 
     bool json = false;
     CLI::App* regions = withCatalog(app.add_subcommand("regions", "List the regions of the body"));
@@ -68,7 +73,8 @@ int main(int argc, char** argv) {
         ->type_name("REGION[:SIDE]")
         ->allow_extra_args(false);
     rankCommand
-        ->add_option("--drawing", ranking.drawing, "A JSON file with marked regions and paint, as a line of batch")
+        ->add_option("--drawing", ranking.drawing,
+                     "A JSON file with marked regions and paint, as a line of batch")
         ->type_name("FILE");
     rankCommand->add_flag("--json", ranking.json, "Write JSON");
 
@@ -97,7 +103,7 @@ int main(int argc, char** argv) {
         catalogs.push_back(share / "catalog");
 
     if (checkCommand->parsed())
-        return check(checked, syntaxOnly);
+        return check(checked, share / "figure" / "neutral", checking);
     if (regions->parsed())
         return listRegions(catalogs, json, bodyMap);
     if (muscles->parsed())

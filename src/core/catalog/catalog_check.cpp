@@ -24,18 +24,13 @@ Diagnostic wholeFile(const FindingCode& code, const std::string& file, const cha
     return {code.severity, file, {}, 0, std::string(code.name), message, remedy};
 }
 
-bool isCatalog(const fs::path& folder) {
-    std::error_code error;
-    return fs::is_regular_file(folder / "catalog.json", error);
-}
-
 /// The catalog that a path lies in, by the path as written: links are not resolved, so that findings name
 /// what the caller named.
 std::optional<fs::path> catalogAround(const fs::path& path) {
     fs::path folder = path;
     for (int i = 0; i < deepestInCatalog && folder.has_relative_path(); ++i) {
         folder = folder.parent_path();
-        if (isCatalog(folder))
+        if (isCatalogFolder(folder))
             return folder;
     }
     return std::nullopt;
@@ -45,12 +40,24 @@ bool startsWith(const std::string& text, const std::string& prefix) {
     return text.compare(0, prefix.size(), prefix) == 0;
 }
 
+/// Everything about a catalog.
+Diagnostics checkCatalog(const fs::path& folder, const FurtherRules& further) {
+    LoadedCatalog loaded = loadCatalog({folder});
+    if (further) {
+        Diagnostics more = further(loaded.catalog);
+        loaded.findings.insert(loaded.findings.end(), std::make_move_iterator(more.begin()),
+                               std::make_move_iterator(more.end()));
+    }
+    return std::move(loaded.findings);
+}
+
 /// What the catalog says about a file of it, or about all files below a folder of it, under the name
 /// `shownAs`.
-Diagnostics checkInside(const fs::path& catalog, const fs::path& part, const std::string& shownAs) {
+Diagnostics checkInside(const fs::path& catalog, const fs::path& part, const std::string& shownAs,
+                        const FurtherRules& further) {
     const std::string name = displayPath(part);
     Diagnostics result;
-    for (Diagnostic& finding : loadCatalog({catalog}).findings) {
+    for (Diagnostic& finding : checkCatalog(catalog, further)) {
         if (finding.file != name && !startsWith(finding.file, name + '/'))
             continue;
         finding.file = shownAs + finding.file.substr(name.size());
@@ -77,9 +84,12 @@ Diagnostics checkLoneFile(const fs::path& path) {
 /// Walks a folder that is no catalog for what can be checked in it.
 class FolderCheck {
 public:
+    explicit FolderCheck(const FurtherRules& further)
+        : m_further(further) {}
+
     void enter(const fs::path& folder) {
-        if (isCatalog(folder))
-            return add(loadCatalog({folder}).findings);
+        if (isCatalogFolder(folder))
+            return add(checkCatalog(folder, m_further));
         std::vector<fs::path> entries;
         std::error_code error;
         for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
@@ -109,12 +119,18 @@ private:
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
 
+    const FurtherRules& m_further;
     std::size_t m_visited = 0;
 };
 
 } // namespace
 
-Diagnostics checkPath(const fs::path& path) {
+bool isCatalogFolder(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / "catalog.json", error);
+}
+
+Diagnostics checkPath(const fs::path& path, const FurtherRules& further) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     const std::string name = displayPath(path);
@@ -128,13 +144,13 @@ Diagnostics checkPath(const fs::path& path) {
     fs::path whole = fs::absolute(path, error).lexically_normal();
     if (!whole.has_filename())
         whole = whole.parent_path();
-    if (!fs::is_directory(status) || !isCatalog(path)) {
+    if (!fs::is_directory(status) || !isCatalogFolder(path)) {
         if (const auto catalog = catalogAround(whole))
-            return checkInside(*catalog, whole, name);
+            return checkInside(*catalog, whole, name, further);
     }
     if (!fs::is_directory(status))
         return checkLoneFile(path);
-    FolderCheck check;
+    FolderCheck check(further);
     check.enter(path);
     if (check.foundNothing && check.all.empty())
         check.all.push_back(wholeFile(finding::nothingToCheck, name,

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/diagnostic.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace sorespot {
+
+/// Rules over a whole catalog that need more than its files; their findings are listed with the others.
+using FurtherRules = std::function<Diagnostics(const Catalog&)>;
 
 /// The findings about a path, for `sorespot-cli check`:
 /// - a catalog folder (it holds catalog.json): everything about it;
@@ -14,6 +19,9 @@ namespace sorespot {
 /// - another folder: every catalog and every JSON file below it;
 /// - another file: its syntax and, where "$schema" names one of ours, its form.
 /// A path that cannot be read is a finding with the code "unreadable".
-Diagnostics checkPath(const std::filesystem::path& path);
+Diagnostics checkPath(const std::filesystem::path& path, const FurtherRules& further = {});
+
+/// Whether a folder holds a catalog.
+bool isCatalogFolder(const std::filesystem::path& folder);
 
 } // namespace sorespot

@@ -22,6 +22,8 @@ struct Region {
     std::string group;      ///< Id of its RegionGroup.
     RegionKind kind = RegionKind::Paired;
     std::vector<RegionView> views;
+    std::string file; ///< Where it stands, as findings name it.
+    std::string pointer;
 };
 
 /// A body part under which regions are listed, e.g. "shoulder". Groups are listed by `order`, from head to

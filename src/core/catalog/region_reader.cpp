@@ -13,6 +13,8 @@ Region readRegion(ObjectReader& item, const std::string& group) {
     region.views = item.choices("views", rule::views, words::regionView);
     region.definition = item.text("definition", rule::definition);
     region.group = group;
+    region.file = item.place().file;
+    region.pointer = item.place().pointer;
     if (!item.isOneOf("kind", words::regionKind))
         return region; // Without the kind nobody can say whether it needs a sided name.
     const bool isPaired = region.kind == RegionKind::Paired;

@@ -10,10 +10,14 @@ namespace sorespot {
 
 /// Where the places of a muscle lie: how far along its fibres, and how far across them. Reaches beyond the
 /// silhouette where the muscle does.
+///
+/// So many points, with smooth curves between them, are nowhere farther than 1.7 mH from the muscles as they
+/// are drawn, and for 19 of 20 muscles than 0.4 mH, less than the width of a cell of paint. More stations
+/// gain little, while fewer fibres cut the corners of broad sections (9 of them: up to 4 mH).
 class LoftGrid {
 public:
-    static constexpr std::size_t stations = 13; ///< From origin to insertion.
-    static constexpr std::size_t fibres = 9;    ///< From one edge to the other.
+    static constexpr std::size_t stations = 9; ///< From origin to insertion.
+    static constexpr std::size_t fibres = 13;  ///< From one edge to the other.
     /// Station by station.
     using Points = std::array<Point, stations * fibres>;
 

@@ -77,5 +77,17 @@ inline constexpr FindingCode unknownArea{"unknown-area"};
 inline constexpr FindingCode unmappedRegion{"unmapped-region", Severity::Warning};
 inline constexpr FindingCode unreachedRegion{"unreached-region", Severity::Warning};
 
+// Between a catalog and the figure (core/referral/drawing_rules.h).
+inline constexpr FindingCode unknownLandmark{"unknown-landmark"};
+inline constexpr FindingCode unknownPart{"unknown-part"};
+inline constexpr FindingCode crossingOutline{"crossing-outline", Severity::Warning};
+inline constexpr FindingCode unexpectedDrawing{"unexpected-drawing", Severity::Warning};
+inline constexpr FindingCode missingSpot{"missing-spot", Severity::Warning};
+inline constexpr FindingCode spotOutside{"spot-outside", Severity::Warning};
+inline constexpr FindingCode sharedSpot{"shared-spot", Severity::Warning};
+inline constexpr FindingCode uncoveredZone{"uncovered-zone", Severity::Warning};
+inline constexpr FindingCode overdrawnRegion{"overdrawn-region", Severity::Warning};
+inline constexpr FindingCode undrawnRegion{"undrawn-region", Severity::Warning};
+
 } // namespace finding
 } // namespace sorespot

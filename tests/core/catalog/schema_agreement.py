@@ -38,7 +38,10 @@ BEFORE_VALUES = {"unreadable", "not-a-file", "file-too-large", "empty-file", "by
 # About one entry held against others, or a consequence of another finding.
 BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "unknown-area", "point-id", "side-mismatch",
                    "duplicate-zone", "same-location", "nothing-left", "unreached-region",
-                   "unmapped-region"}
+                   "unmapped-region",
+                   # Between the catalog and the figure.
+                   "unknown-landmark", "unknown-part", "crossing-outline", "unexpected-drawing", "missing-spot",
+                   "spot-outside", "shared-spot", "uncovered-zone", "overdrawn-region", "undrawn-region"}
 NOT_SCHEMA_VISIBLE = BEFORE_VALUES | BETWEEN_ENTRIES
 ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT / "src" / "core" / "input" /
                                      "finding_codes.h").read_text(encoding="utf-8"))) - BEFORE_VALUES

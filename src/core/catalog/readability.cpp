@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/readability.h"
+
+#include <algorithm>
+
+namespace sorespot {
+namespace {
+
+/// Letters of any language: bytes that begin a code point beyond ASCII count as one.
+bool isLetter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || byte >= 0xC0;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The longest run of letters: "well-known" is two short words to the eye.
+int lettersOf(std::string_view word) {
+    int longest = 0;
+    int letters = 0;
+    for (const char c : word) {
+        if (isLetter(c))
+            longest = std::max(longest, ++letters);
+        else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) // not the rest of a letter
+            letters = 0;
+    }
+    return longest;
+}
+
+bool endsSentence(std::string_view word) {
+    const std::size_t last = word.find_last_not_of("\")'");
+    return last != std::string_view::npos && (word[last] == '.' || word[last] == '!' || word[last] == '?');
+}
+
+int most(const std::vector<ReadText>& texts, int ReadText::*figure) {
+    int largest = 0;
+    for (const ReadText& text : texts)
+        largest = std::max(largest, text.*figure);
+    return largest;
+}
+
+} // namespace
+
+int Readability::longestSentence() const {
+    return most(texts, &ReadText::longestSentence);
+}
+
+int Readability::longestParagraph() const {
+    return most(texts, &ReadText::words);
+}
+
+void addText(Readability& sum, std::string pointer, std::string_view text) {
+    ReadText read{std::move(pointer), 0, 0};
+    int sentence = 0;
+    const auto endSentence = [&] {
+        if (sentence > 0)
+            ++sum.sentences;
+        read.longestSentence = std::max(read.longestSentence, sentence);
+        sentence = 0;
+    };
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (std::any_of(word.begin(), word.end(), [](char c) { return isLetter(c) || isDigit(c); })) {
+            ++sentence;
+            ++read.words;
+            sum.hardWords += lettersOf(word) >= hardWordLetters ? 1 : 0;
+        }
+        if (endsSentence(word))
+            endSentence();
+    }
+    endSentence();
+    sum.words += read.words;
+    sum.texts.push_back(std::move(read));
+}
+
+Readability readabilityOf(const Muscle& muscle) {
+    Readability sum;
+    const auto add = [&sum](std::string pointer, const std::string& text) {
+        if (!text.empty())
+            addText(sum, std::move(pointer), text);
+    };
+    const auto addList = [&add](const std::string& pointer, const std::vector<std::string>& texts) {
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            add(pointer + '/' + std::to_string(i), texts[i]);
+    };
+    add("/about", muscle.about);
+    add("/find", muscle.find);
+    for (std::size_t i = 0; i < muscle.triggerPoints.size(); ++i)
+        add("/trigger_points/" + std::to_string(i) + "/location", muscle.triggerPoints[i].location);
+    addList("/causes", muscle.causes);
+    addList("/other_symptoms", muscle.otherSymptoms);
+    addList("/cautions", muscle.cautions);
+    addList("/also_possible", muscle.alsoPossible);
+    if (muscle.press) {
+        add("/self_pressure/tool", muscle.press->tool);
+        add("/self_pressure/position", muscle.press->position);
+        addList("/self_pressure/steps", muscle.press->steps);
+    }
+    add("/self_pressure/reason", muscle.noPressReason);
+    add("/stretch", muscle.stretch);
+    return sum;
+}
+
+} // namespace sorespot
