@@ -41,7 +41,8 @@ Side drawnSide(DrawnView view) {
 
 Anatomy::Anatomy(const Figure& figure, std::filesystem::path folder)
     : m_figure(figure)
-    , m_folder(std::move(folder)) {
+    , m_folder(std::move(folder))
+    , m_cells(figure) {
     for (const DrawnView view : allDrawnViews) {
         const auto isDrawn = [side = drawnSide(view)](Side other) {
             return other == side || other == Side::Midline;

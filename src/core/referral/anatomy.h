@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/pattern_drawing.h"
+#include "core/drawing/region_cells.h"
 #include "core/figure/figure.h"
 #include "core/figure/muscle_shapes.h"
 
@@ -34,6 +35,7 @@ public:
     Anatomy(const Figure& figure, std::filesystem::path folder);
 
     const Figure& figure() const { return m_figure; }
+    const FigureCells& cells() const { return m_cells; }
 
     std::optional<Point> landmark(DrawnView view, std::string_view id) const;
     std::vector<std::string> landmarkIds(DrawnView view) const; ///< Sorted.
@@ -65,6 +67,7 @@ private:
 
     const Figure& m_figure;
     std::filesystem::path m_folder;
+    FigureCells m_cells;
     std::array<ById<Point>, allDrawnViews.size()> m_landmarks;
     std::array<ById<const FigureRegion*>, allDrawnViews.size()> m_regions;
     mutable std::array<Muscles, allDrawnViews.size()> m_muscles;

@@ -61,10 +61,11 @@ public:
         : m_check(check)
         , m_point(point)
         , m_named(point, check.parts)
-        , m_masks(masksOf(pictureOf(point.muscle, point.point, point.side(), check.anatomy), check.cells))
-        , m_essential(m_masks.essential, check.cells)
-        , m_spillover(m_masks.spillover, check.cells)
-        , m_any(joined(m_masks), check.cells) {}
+        , m_masks(masksOf(pictureOf(point.muscle, point.point, point.side(), check.anatomy),
+                          check.anatomy.cells()))
+        , m_essential(m_masks.essential, check.anatomy.cells())
+        , m_spillover(m_masks.spillover, check.anatomy.cells())
+        , m_any(joined(m_masks), check.anatomy.cells()) {}
 
     void apply() const {
         for (const auto& [place, index] : m_named.essential)

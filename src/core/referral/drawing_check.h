@@ -3,9 +3,7 @@
 
 // Internal: the parts of checkDrawings().
 
-#include "core/drawing/region_cells.h"
 #include "core/drawing/selection.h"
-#include "core/figure/hit_tester.h"
 #include "core/input/findings.h"
 #include "core/referral/coverage.h"
 #include "core/referral/drawing_rules.h"
@@ -22,7 +20,6 @@ struct DrawingCheck {
     const Catalog& catalog;
     const Anatomy& anatomy;
     const DrawingBounds& bounds;
-    const FigureCells& cells;
     const std::map<SidedRegion, std::vector<RegionPart>>& parts;
     Findings& findings;
 };
@@ -43,7 +40,8 @@ void checkReferences(const DrawingCheck& check, const CheckedPoint& point);
 /// Each spot lies in its muscle and in the body. Remembers them for checkShared().
 class SpotRules {
 public:
-    explicit SpotRules(const DrawingCheck& check);
+    explicit SpotRules(const DrawingCheck& check)
+        : m_check(check) {}
 
     void check(const CheckedPoint& point);
     /// No two spots of different muscles are at one place, unless one muscle lies beneath the other there.
@@ -62,7 +60,6 @@ private:
     void checkPlace(const CheckedPoint& point, const SpotPlace& spot, const Place& place);
 
     const DrawingCheck& m_check;
-    std::vector<HitTester> m_testers; // in the order of DrawnView
     std::vector<Seat> m_seats;
 };
 

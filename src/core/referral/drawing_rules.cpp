@@ -33,9 +33,8 @@ DrawingBounds DrawingBounds::relaxed() {
 
 Diagnostics checkDrawings(const Catalog& catalog, const Anatomy& anatomy, const DrawingBounds& bounds) {
     Findings findings;
-    const FigureCells cells(anatomy.figure());
-    const auto parts = partsOfRegions(cells);
-    const DrawingCheck check{catalog, anatomy, bounds, cells, parts, findings};
+    const auto parts = partsOfRegions(anatomy.cells());
+    const DrawingCheck check{catalog, anatomy, bounds, parts, findings};
     SpotRules spots(check);
     std::set<SidedRegion> reached;
     bool isAnyDrawn = false;

@@ -32,17 +32,18 @@ const MuscleShape* nearestOf(const std::vector<const MuscleShape*>& shapes, Poin
     return nearest == shapes.end() ? nullptr : *nearest;
 }
 
+bool isOnBody(const FigureView& view, Point at) {
+    return std::any_of(view.regions.begin(), view.regions.end(), [at](const FigureRegion& region) {
+        return region.bounds.grownBy(edgeOfBody).contains(at) &&
+               (contains(region.outline, at) || distanceToBoundary(region.outline, at) <= edgeOfBody);
+    });
+}
+
 std::string millimetres(double units) {
     return std::to_string(std::lround(units * millimetresPerUnit)) + " mm";
 }
 
 } // namespace
-
-SpotRules::SpotRules(const DrawingCheck& check)
-    : m_check(check) {
-    for (const DrawnView view : allDrawnViews)
-        m_testers.emplace_back(check.anatomy.figure().view(viewOf(view)));
-}
 
 void SpotRules::check(const CheckedPoint& point) {
     if (point.point.spots.empty() && m_check.anatomy.showsMuscle(point.muscle.id))
@@ -62,9 +63,8 @@ void SpotRules::checkPlace(const CheckedPoint& point, const SpotPlace& spot, con
     const std::optional<Point> at = placeOf(spot, point.muscle, m_check.anatomy);
     if (!at)
         return; // checkReferences() has said why
-    const HitTester& tester = m_testers[static_cast<std::size_t>(spot.view)];
     const std::string view = inQuotes(wordFor(spot.view));
-    if (tester.hitsAt(*at, edgeOfBody).empty())
+    if (!isOnBody(m_check.anatomy.figure().view(viewOf(spot.view)), *at))
         m_check.findings.add(finding::spotOutside, place,
                              "The spot lies outside the body in the view " + view + '.',
                              "Move it, or choose a view that shows its place.");
