@@ -38,6 +38,32 @@ Json mapped(const BodyMap& map, const std::string& region) {
             {"left", std::move(left)}};
 }
 
+/// The places of a muscle's trigger points as its file has them: on one half of the body.
+Json spotsOf(const Muscle& muscle) {
+    Json list = Json::array();
+    for (const TriggerPoint& point : muscle.triggerPoints) {
+        for (const Spot& spot : point.spots) {
+            for (const SpotPlace& place : spot.places) {
+                Json entry{{"trigger_point", point.id},
+                           {"label", spot.label},
+                           {"view", wordOf(words::drawnView, place.view)},
+                           {"search_mm", spot.searchCircle}};
+                if (const auto* anchor = std::get_if<Anchor>(&place.at)) {
+                    entry["near"] = Json::array({anchor->landmark, anchor->offset.x, anchor->offset.y});
+                } else {
+                    const AlongMuscle& along = std::get<AlongMuscle>(place.at);
+                    entry["along"] = along.along;
+                    entry["across"] = along.across;
+                    if (!along.part.empty())
+                        entry["part"] = along.part;
+                }
+                list.push_back(std::move(entry));
+            }
+        }
+    }
+    return list;
+}
+
 int refuseBodyMap(const Catalog& catalog, const std::string& id) {
     std::cerr << "sorespot-cli: unknown body map " << inQuotes(id) << "\n  the catalog has:";
     for (const BodyMap& map : catalog.bodyMaps)
@@ -89,7 +115,8 @@ int listMuscles(const Paths& catalogs, bool json) {
                             {"names", {{"en", muscle.name}, {"la", muscle.latin}}},
                             {"group", muscle.group},
                             {"trigger_points", std::move(points)},
-                            {"self_pressure", wordOf(words::suitability, muscle.selfPressure)}});
+                            {"self_pressure", wordOf(words::suitability, muscle.selfPressure)},
+                            {"spots", spotsOf(muscle)}});
         } else {
             std::cout << muscle.id << '\t' << wordOf(words::suitability, muscle.selfPressure) << '\t'
                       << muscle.name << '\n';

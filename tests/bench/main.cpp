@@ -14,6 +14,7 @@ struct Benchmark {
 
 constexpr Benchmark benchmarks[]{
     {"hit", sorespot::bench::hitTest},
+    {"masks", sorespot::bench::patternMasks},
 };
 
 const Benchmark* find(const char* name) {

@@ -7,6 +7,8 @@ import shutil
 import cli
 
 DATA = cli.ROOT / "tests" / "data"
+MINIMAL = DATA / "valid" / "minimal"
+TOTALS = "2 muscles, 3 trigger points, 4 spots, 3 patterns drawn, 74 words about muscles\n"
 
 
 class Check(cli.CliTest):
@@ -15,8 +17,26 @@ class Check(cli.CliTest):
         self.assertEqual(err, "")
         return code, out
 
+    def minimal_copy(self):
+        catalog = self.folder() / "catalog"
+        shutil.copytree(MINIMAL, catalog)
+        return catalog
+
+    def change(self, catalog, old, new):
+        path = catalog / "muscles" / "shoulder" / "infraspinatus.json"
+        text = path.read_text(encoding="utf-8")
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
     def test_the_shipped_catalog_has_no_findings(self):
-        self.assertEqual(self.check(cli.CATALOG), (0, ""))
+        code, out = self.check(cli.CATALOG)
+        self.assertEqual(code, 0)
+        lines = out.splitlines()
+        self.assertTrue(all(": advice: " in line for line in lines[:-1]), out)
+        points = [point for entry in cli.muscle_entries().values() for point in entry["trigger_points"]]
+        spots = sum(len(point.get("spots", [])) for point in points)
+        self.assertRegex(lines[-1], rf"^141 muscles, {len(points)} trigger points, {spots} spots, \d+ patterns drawn, "
+                                    r"\d+ words about muscles$")
         self.assertEqual(self.check("--syntax-only", *cli.CATALOG.rglob("*.json")), (0, ""))
 
     def test_a_finding_names_file_and_line_and_code(self):
@@ -45,7 +65,8 @@ class Check(cli.CliTest):
         self.assertIn("muscles/shoulder/infraspinatus.json", out)
         self.assertIn("/trigger_points/0/essential/0/region", out)
         self.assertIn("shoulder_front", out)
-        self.assertTrue(out.endswith("1 finding\n"), out)
+        self.assertIn("\n1 finding\n", out)
+        self.assertTrue(out.endswith(" words about muscles\n"), out)
         self.assertEqual(self.check("--syntax-only", path), (0, ""))
 
     def test_what_cannot_be_read_is_2_whatever_else_is_found(self):
@@ -91,7 +112,53 @@ class Check(cli.CliTest):
             code, out = self.check(catalog)
             self.assertEqual(code, 1, sample.name)
             self.assertIn("[", out)
-        self.assertEqual(self.check(DATA / "valid" / "minimal"), (0, ""))
+        self.assertEqual(self.check(MINIMAL), (0, TOTALS))
+
+    def test_a_drawing_is_held_against_the_figure(self):
+        catalog = self.minimal_copy()
+        self.change(catalog, '"ellipse": ["acromion"', '"ellipse": ["acromian"')
+        code, out = self.check(catalog)
+        self.assertEqual(code, 1)
+        self.assertRegex(out, r"infraspinatus\.json:\d+: error: .*acromian.* \[unknown-landmark\] at "
+                              r"/trigger_points/0/drawing/essential/2/ellipse\n    .*acromion")
+        self.assertIn("\n1 finding\n", out)
+        # Of one file, with the name it was given by.
+        code, out = self.check(catalog / "muscles" / "shoulder" / "infraspinatus.json")
+        self.assertEqual(code, 1)
+        self.assertTrue(out.endswith("1 finding\n"), out)
+        self.assertEqual(self.check(catalog / "muscles" / "neck"), (0, ""))
+
+    def test_without_the_figure_nothing_can_be_said_about_drawings(self):
+        alone = self.folder() / "bin" / "sorespot-cli"
+        alone.parent.mkdir()
+        shutil.copy2(cli.PROGRAM, alone)
+        code, out, err = self.run_cli("check", MINIMAL, program=alone)
+        self.assertEqual((code, err), (2, ""))
+        self.assertRegex(out, r"share/sorespot/figure/neutral: error: .*\[unreadable\]\n    \S")
+        self.assertEqual(self.run_cli("check", "--syntax-only", MINIMAL / "catalog.json", program=alone), (0, "", ""))
+
+    def test_advice_is_no_finding(self):
+        catalog = self.minimal_copy()
+        self.change(catalog, "It cannot be felt.", "word " * 25 + "word. A short one.")
+        code, out = self.check(catalog)
+        self.assertEqual(code, 0)
+        self.assertRegex(out, r"infraspinatus\.json: advice: a sentence of 26 words; .* at /find\n")
+        self.assertEqual(len(out.splitlines()), 2)
+        self.change(catalog, " word. A short", ". A short")
+        self.assertEqual(len(self.check(catalog)[1].splitlines()), 1)
+        self.change(catalog, "A short one.", " ".join(["Four words each time."] * 13))
+        self.assertRegex(self.check(catalog)[1], "advice: a paragraph of 77 words")
+
+    def test_readability_has_a_line_of_figures_for_each_muscle(self):
+        code, out = self.check("--readability", MINIMAL)
+        self.assertEqual(code, 0)
+        lines = out.splitlines()
+        self.assertEqual(lines[0].split("\t")[:2], ["muscle", "words"])
+        self.assertEqual([line.split("\t")[0] for line in lines[1:-1]], ["infraspinatus", "scalenus"])
+        # Counted by hand in scalenus.json: seven texts of one sentence each, of 4, 4, 4, 2, 6, 6 and 2 words.
+        self.assertEqual(lines[2].split("\t")[1:], ["28", "4.0", "6", "6", "0"])
+        self.assertEqual(lines[-1] + "\n", TOTALS)
+        self.refused("check", "--readability", "--syntax-only", MINIMAL, says=["--syntax-only"])
 
     def test_a_path_is_needed(self):
         self.refused("check", says=["PATH"])

@@ -52,11 +52,20 @@ class Listings(cli.CliTest):
         self.assertEqual(len(listed), len(entries))
         for muscle in listed:
             entry = entries[muscle["id"]]
-            self.assertEqual(list(muscle), ["id", "names", "group", "trigger_points", "self_pressure"])
+            self.assertEqual(list(muscle), ["id", "names", "group", "trigger_points", "self_pressure", "spots"])
             self.assertEqual(muscle["names"], {"en": entry["name"], "la": entry["latin"]})
             self.assertEqual(muscle["group"], entry["group"])
             self.assertEqual(muscle["trigger_points"], [point["id"] for point in entry["trigger_points"]])
             self.assertEqual(muscle["self_pressure"], entry["self_pressure"]["suitability"])
+
+    def test_spots_are_those_of_the_files(self):
+        minimal = cli.ROOT / "tests" / "data" / "valid" / "minimal"
+        listed = {muscle["id"]: muscle["spots"] for muscle in self.json("muscles", "--json", "--catalog", minimal)}
+        self.assertEqual(listed["infraspinatus"], [
+            {"trigger_point": "infraspinatus.1", "label": "TrP1", "view": "back", "search_mm": 18, "along": 0.3, "across": 0.35},
+            {"trigger_point": "infraspinatus.1", "label": "TrP1", "view": "back", "search_mm": 26,
+             "near": ["scapula_medial_border_mid", 8, -5]},
+            {"trigger_point": "infraspinatus.2", "label": "TrP2", "view": "back", "search_mm": 26, "along": 0.6, "across": 0.6}])
 
     def test_without_json_each_entry_has_a_line(self):
         for command in ("regions", "muscles"):

@@ -8,6 +8,23 @@ using namespace sorespot;
 
 namespace {
 
+/// A hundred long and ten wide, to two decimals.
+LoftGrid sampleLoft() {
+    LoftGrid::Points points;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = {10.004 * static_cast<double>(i % LoftGrid::fibres) / (LoftGrid::fibres - 1),
+                     100.0 * static_cast<double>(i / LoftGrid::fibres) / (LoftGrid::stations - 1)};
+    return LoftGrid(points);
+}
+
+/// What a muscle without one has.
+std::string zeroLoft() {
+    std::string list = "0";
+    for (std::size_t i = 1; i < 2 * LoftGrid::stations * LoftGrid::fibres; ++i)
+        list += ",0";
+    return list;
+}
+
 const std::vector<MuscleShape> shapes{
     {"deep",
      "lower",
@@ -15,6 +32,7 @@ const std::vector<MuscleShape> shapes{
      3,
      {{{1.234, 2}, {10, 2.006}, {10, 30}}, {{20, 2}, {30, 2}, {30, 30}}},
      {{{20, 2}, {30, 2}, {30, 30}}},
+     {},
      {}},
     {"near",
      "",
@@ -22,7 +40,8 @@ const std::vector<MuscleShape> shapes{
      1,
      {{{0, 2}, {0.004, 2}, {10, 2}, {10, 30}, {0, 2.001}}},
      {},
-     {{{1, 3}, {2, 4}, {3, 8}}, {{5, 5}, {5.001, 5}}}},
+     {{{1, 3}, {2, 4}, {3, 8}}, {{5, 5}, {5.001, 5}}},
+     sampleLoft()},
 };
 
 } // namespace
@@ -30,12 +49,16 @@ const std::vector<MuscleShape> shapes{
 TEST_CASE("Written muscles are read again on both sides") {
     const TemporaryFolder folder;
     writeMuscleFile(shapes, View::Front, folder.path());
+    const std::string written = contentOf(folder.path() / "front_muscles.json");
+    const std::size_t lastLoft = written.rfind("\"loft\":[");
+    REQUIRE(lastLoft != std::string::npos);
+    CHECK(written.substr(lastLoft, 30) == R"("loft":[0,0,83,0,167,0,250,0,3)");
     CHECK(
-        contentOf(folder.path() / "front_muscles.json") ==
+        written.substr(0, lastLoft) ==
         R"({"view":"front","muscles":[{"muscle":"deep","part":"lower","depth":3,)"
-        R"("outlines":[[123,200,877,1,0,2799],[2000,200,1000,0,0,2800]],"covered":[[2000,200,1000,0,0,2800]],"fibres":[]},)"
-        R"({"muscle":"near","depth":1,"outlines":[[0,200,1000,0,0,2800]],"covered":[],"fibres":[[100,300,100,100,100,400]]}]})"
-        "\n");
+        R"("outlines":[[123,200,877,1,0,2799],[2000,200,1000,0,0,2800]],"covered":[[2000,200,1000,0,0,2800]],"fibres":[],"loft":[)" +
+            zeroLoft() +
+            R"(]},{"muscle":"near","depth":1,"outlines":[[0,200,1000,0,0,2800]],"covered":[],"fibres":[[100,300,100,100,100,400]],)");
     const auto read = readMuscleShapes(folder.path(), View::Front);
     REQUIRE(read);
     REQUIRE(read->size() == 4);
@@ -53,6 +76,9 @@ TEST_CASE("Written muscles are read again on both sides") {
     CHECK(right.outlines ==
           std::vector<Ring>{{{-1.23, 2}, {-10, 2.01}, {-10, 30}}, {{-20, 2}, {-30, 2}, {-30, 30}}});
     CHECK((*read)[2].fibres == std::vector<std::vector<Point>>{{{1, 3}, {2, 4}, {3, 8}}});
+    CHECK((*read)[0].loft == LoftGrid());
+    CHECK(distance((*read)[2].loft.at(0.5, 1), {10, 50}) < 1e-9);
+    CHECK(distance((*read)[3].loft.at(0.5, 1), {-10, 50}) < 1e-9);
     CHECK((*read)[3].outlines == std::vector<Ring>{{{0, 2}, {-10, 2}, {-10, 30}}});
 }
 

@@ -66,3 +66,29 @@ TEST_CASE("A section bends through its points and a fan may start in one") {
     const MuscleLoft collapsed = loftMuscle({{{{0, 0}, {10, 0}}, {{0, 0}, {10, 20}}}, {}, {}});
     CHECK(area(collapsed.outline) == 100); // its first edge has no length
 }
+
+TEST_CASE("The grid knows the places along and across a muscle") {
+    const MuscleLoft patch = loftMuscle({{{{0, 0}, {28, 0}}, {{0, 60}, {28, 60}}}, {}, {}});
+    for (const double along : {0.0, 0.1, 0.3, 0.5, 0.77, 1.0}) {
+        for (const double across : {0.0, 0.2, 0.35, 0.5, 0.9, 1.0}) {
+            const Point at = patch.grid.at(along, across);
+            CHECK_THAT(at.x, WithinAbs(28 * across, 1e-9));
+            CHECK_THAT(at.y, WithinAbs(60 * along, 1e-9));
+        }
+    }
+    const MuscleLoft pointed = loftMuscle({{{{5, 0}}, {{0, 30}, {10, 30}}, {{5, 60}}}, {}, {}});
+    CHECK(distance(pointed.grid.at(0, 0.3), {5, 0}) < 1e-9);
+    CHECK(distance(pointed.grid.at(1, 0.8), {5, 60}) < 1e-9);
+    // The edge through (5, 0), (0, 30), (5, 60) is an arc of a circle: 90 / (-5) apart, so about (92.5, 30).
+    const Point rim = pointed.grid.at(0.25, 0);
+    CHECK_THAT(distance(rim, {92.5, 30}), WithinAbs(92.5, 0.1));
+}
+
+TEST_CASE("The grid follows an edge that is given") {
+    const Polyline rail{{0, 0}, {-6, 30}, {0, 60}};
+    const MuscleLoft loft = loftMuscle({{{{0, 0}, {28, 0}}, {{0, 60}, {28, 60}}}, rail, {}});
+    CHECK(distance(loft.grid.at(0.5, 0), {-6, 30}) < 1e-9);
+    CHECK_THAT(loft.grid.at(0.5, 0.5).x, WithinAbs(14 - 6 * 0.25, 0.05));
+    CHECK_THAT(loft.grid.at(0.5, 1).x, WithinAbs(28, 1e-9));
+    CHECK(distance(loft.grid.mirrored().at(0.5, 0), {6, 30}) < 1e-9);
+}

@@ -10,7 +10,8 @@
 namespace sorespot {
 namespace {
 
-constexpr double flatness = 0.1;   // mH
+constexpr double flatness = 0.1;   // mH, of the curve
+constexpr double roundness = 0.03; // mH, of the ends
 constexpr double samePlace = 1e-6; // mH
 constexpr double steepest = 0.95;  // Of radius per length: from 1 on a disc swallows the one before it.
 
@@ -39,7 +40,7 @@ void addArc(Ring& ring, Point centre, double radius, Point from, Point to) {
     double sweep = std::atan2(b.y, b.x) - start;
     if (sweep <= 0)
         sweep += 2 * std::numbers::pi;
-    const double step = 2 * std::acos(1 - std::min(flatness / std::max(radius, flatness), 0.5));
+    const double step = 2 * std::acos(1 - std::min(roundness / std::max(radius, roundness), 0.5));
     const int count = std::max(2, static_cast<int>(std::ceil(sweep / step)));
     for (int i = 1; i < count; ++i) {
         const double angle = start + sweep * i / count;
@@ -102,11 +103,48 @@ bool isSound(const Touch& from, const Touch& to) {
     return isForward(from.left, to.left, to.right) && isForward(from.left, to.right, from.right);
 }
 
+/// From one disc to the next.
 struct Step {
     Point direction;
-    double length;
     double slope;
 };
+
+std::vector<Step> stepsOf(const std::vector<TaperedKnot>& discs) {
+    std::vector<Step> steps;
+    for (std::size_t i = 1; i < discs.size(); ++i) {
+        const Point step = discs[i].at - discs[i - 1].at;
+        steps.push_back({step * (1 / length(step)), (discs[i].radius - discs[i - 1].radius) / length(step)});
+    }
+    return steps;
+}
+
+/// Whether the outline may go straight past a disc from one step to the next: the bulge of the disc that it
+/// cuts off is flat.
+bool isFlatAt(const TaperedKnot& disc, const Step& before, const Step& after) {
+    const Touch in = touchAt(disc, before.direction, before.slope);
+    const Touch out = touchAt(disc, after.direction, after.slope);
+    const auto isFlat = [&disc](Point from, Point to) {
+        const double half = distance(from, to) / 2;
+        return disc.radius - std::sqrt(std::max(disc.radius * disc.radius - half * half, 0.0)) <= flatness;
+    };
+    return isFlat(in.left, out.left) && isFlat(in.right, out.right);
+}
+
+/// Where the outline passes a disc between two steps.
+Touch passing(const TaperedKnot& disc, const Step& before, const Step& after) {
+    const Point sum = before.direction + after.direction;
+    const double size = length(sum);
+    return touchAt(disc, size > samePlace ? sum * (1 / size) : after.direction,
+                   (before.slope + after.slope) / 2);
+}
+
+/// Two neighbours by themselves: their hull, or the larger one if it holds the other.
+Ring pieceOf(const TaperedKnot& from, const TaperedKnot& to, const Step& step) {
+    if (std::abs(step.slope) > steepest)
+        return disc(from.radius > to.radius ? from : to);
+    return around(
+        std::vector{touchAt(from, step.direction, step.slope), touchAt(to, step.direction, step.slope)});
+}
 
 } // namespace
 
@@ -117,45 +155,30 @@ std::vector<Ring> taperedLine(std::span<const TaperedKnot> knots) {
     if (places.size() == 1)
         return {disc(places.front())};
     const std::vector<TaperedKnot> discs = along(places);
-    std::vector<Step> steps;
-    for (std::size_t i = 1; i < discs.size(); ++i) {
-        const Point step = discs[i].at - discs[i - 1].at;
-        steps.push_back({step * (1 / length(step)), length(step),
-                         (discs[i].radius - discs[i - 1].radius) / length(step)});
-    }
-    const auto smoothTouch = [&](std::size_t i) {
-        const Step& before = steps[i > 0 ? i - 1 : 0];
-        const Step& after = steps[std::min(i, steps.size() - 1)];
-        const Point sum = before.direction + after.direction;
-        const double size = length(sum);
-        return touchAt(discs[i], size > samePlace ? sum * (1 / size) : after.direction,
-                       (before.slope + after.slope) / 2);
-    };
+    const std::vector<Step> steps = stepsOf(discs);
+    const auto before = [&steps](std::size_t i) { return steps[i > 0 ? i - 1 : 0]; };
+    const auto after = [&steps](std::size_t i) { return steps[std::min(i, steps.size() - 1)]; };
     std::vector<Ring> rings;
-    std::vector<Touch> run{smoothTouch(0)};
-    const auto endRun = [&] {
+    std::vector<Touch> run;
+    const auto start = [&](std::size_t i) {
         if (run.size() > 1)
             rings.push_back(around(run));
-        run.clear();
+        run.assign(1, passing(discs[i], before(i), after(i)));
     };
+    start(0);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const Touch next = smoothTouch(i + 1);
-        const bool isTame = std::abs(steps[i].slope) <= steepest;
+        const Touch next = passing(discs[i + 1], before(i + 1), after(i + 1));
+        const bool isTame = std::abs(steps[i].slope) <= steepest && isFlatAt(discs[i], before(i), after(i)) &&
+                            isFlatAt(discs[i + 1], before(i + 1), after(i + 1));
         if (isTame && isSound(run.back(), next)) {
             run.push_back(next);
             continue;
         }
-        // Bent more sharply than the line is wide: this piece by itself, as the hull of its two discs.
-        endRun();
-        if (isTame)
-            rings.push_back(
-                around(std::vector<Touch>{touchAt(discs[i], steps[i].direction, steps[i].slope),
-                                          touchAt(discs[i + 1], steps[i].direction, steps[i].slope)}));
-        else
-            rings.push_back(disc(discs[i].radius > discs[i + 1].radius ? discs[i] : discs[i + 1]));
-        run.push_back(next);
+        // Bent more sharply than the line is wide: this piece by itself.
+        rings.push_back(pieceOf(discs[i], discs[i + 1], steps[i]));
+        start(i + 1);
     }
-    endRun();
+    start(discs.size() - 1);
     return rings;
 }
 

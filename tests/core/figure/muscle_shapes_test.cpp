@@ -86,9 +86,9 @@ TEST_CASE("Faulty muscle shapes are errors with their place") {
                "muscles[0].outlines[0]: crosses the midline");
     checkError("[1200,100,100,100]", "[1200,100]", "muscles[0].fibres[0]: has 2 items");
     checkError("[1200,100,100,100]", "[1200,100,0.5,100]", "muscles[0].fibres[0][2]: is not a whole number");
-    checkError("[0,1000,125,1000,", "[0,1000,125,", "muscles[0].loft: has 233 items");
-    checkError("[0,1000,125,1000,", "[0,1000,125,1000.5,", "muscles[0].loft[3]: is not a whole number");
-    checkError("[0,1000,125,1000,", "[0,1000,125,500001,", "muscles[0].loft[3]: is not a number in range");
+    checkError("[0,1000,83,1000,", "[0,1000,83,", "muscles[0].loft: has 233 items");
+    checkError("[0,1000,83,1000,", "[0,1000,83,1000.5,", "muscles[0].loft[3]: is not a whole number");
+    checkError("[0,1000,83,1000,", "[0,1000,83,500001,", "muscles[0].loft[3]: is not a number in range");
     checkError(R"("muscle":"near","depth":1)", R"("muscle":"deep","part":"lower","depth":3)",
                "muscles[1]: is not in order or stands twice");
 }

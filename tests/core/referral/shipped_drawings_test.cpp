@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// The proof over the whole catalog: every point drawn, and drawn as its facts say.
+#include "catalog_samples.h"
+#include "core/figure/derived_figures.h"
+#include "core/referral/drawing_rules.h"
+#include "core/referral/pattern_masks.h"
+
+using namespace sorespot;
+using namespace sorespot::test;
+
+namespace {
+
+const LoadedCatalog& shipped() {
+    static const LoadedCatalog loaded = loadCatalog({SORESPOT_CATALOG_DIR});
+    return loaded;
+}
+
+const Anatomy& anatomyOf(const std::string& variant) {
+    static std::map<std::string, Anatomy> anatomies;
+    return anatomies
+        .try_emplace(variant, derivedFigures().at(variant),
+                     std::filesystem::path(SORESPOT_FIGURE_DIR).parent_path() / variant)
+        .first->second;
+}
+
+Side sideFor(const Muscle& muscle, Side side) {
+    return muscle.sides == MuscleSides::Midline ? Side::Midline : side;
+}
+
+} // namespace
+
+TEST_CASE("every pattern of the catalog is drawn as its facts say") {
+    const Diagnostics findings = checkDrawings(shipped().catalog, anatomyOf("neutral"));
+    INFO(allText(findings));
+    CHECK(findings.empty());
+}
+
+TEST_CASE("the drawings hold on the other variants by relaxed bounds") {
+    for (const char* variant : {"female", "male"}) {
+        const Diagnostics findings =
+            checkDrawings(shipped().catalog, anatomyOf(variant), DrawingBounds::relaxed());
+        CAPTURE(variant);
+        INFO(allText(findings));
+        CHECK(findings.empty());
+    }
+}
+
+TEST_CASE("cells of the left patterns are those of the right ones mirrored") {
+    const Anatomy& anatomy = anatomyOf("neutral");
+    for (const Muscle& muscle : shipped().catalog.muscles) {
+        for (const TriggerPoint& point : muscle.triggerPoints) {
+            CAPTURE(point.id);
+            const auto masks = [&](Side side) {
+                return masksOf(pictureOf(muscle, point, sideFor(muscle, side), anatomy), anatomy.cells());
+            };
+            const PatternMasks left = masks(Side::Left);
+            const PatternMasks right = masks(Side::Right);
+            for (const auto zone : {&PatternMasks::essential, &PatternMasks::spillover}) {
+                REQUIRE((left.*zone).size() == (right.*zone).size());
+                for (const ZoneMask& one : left.*zone) {
+                    const View image = one.view == View::HeadLeft    ? View::HeadRight
+                                       : one.view == View::HeadRight ? View::HeadLeft
+                                                                     : one.view;
+                    const auto other =
+                        std::find_if((right.*zone).begin(), (right.*zone).end(),
+                                     [image](const ZoneMask& mask) { return mask.view == image; });
+                    REQUIRE(other != (right.*zone).end());
+                    const int columns = anatomy.cells().of(one.view).grid().columns;
+                    int missing = 0;
+                    forEachCell(one.cells, [&](int column, int row) {
+                        missing += other->cells.contains(columns - 1 - column, row) ? 0 : 1;
+                    });
+                    CHECK(missing == 0);
+                    CHECK(one.cells.count() == other->cells.count());
+                }
+            }
+        }
+    }
+}
