@@ -15,10 +15,12 @@ import tempfile
 # Ids, choices from a list and addresses: the loader takes nothing else for them.
 KEPT_KEYS = {"$schema", "id", "licence", "language", "fma", "sides", "view", "views", "depth", "region", "side", "kind",
              "suitability", "hold", "basis", "url", "level", "raise_on", "confidence", "pattern", "point", "fit", "areas", "right",
-             "left"}
+             "left", "near", "line", "outline", "ellipse", "part", "reviewed_on"}
 
 
 def poison(value, key, text, counter):
+    if key == "checked":
+        return value  # words of a list, under the names of the texts that they are about
     if isinstance(value, dict):
         return {name: poison(inner, name, text, counter) for name, inner in value.items()}
     if isinstance(value, list):

@@ -40,15 +40,17 @@ Catalog tinyCatalog() {
     Catalog c;
     c.regionGroups = {{"head", "Head", 1}, {"leg", "Leg", 2}};
     c.regions = {
-        {"nose", "Nose", "", "The nose.", "head", RegionKind::Midline, {RegionView::Front}},
-        {"hip", "Hip", "{side} hip", "The hip.", "leg", RegionKind::Paired, {RegionView::Front}},
+        {"nose", "Nose", "", "The nose.", "head", RegionKind::Midline, {RegionView::Front}, "", ""},
+        {"hip", "Hip", "{side} hip", "The hip.", "leg", RegionKind::Paired, {RegionView::Front}, "", ""},
         {"knee",
          "Front of knee",
          "Front of the {side} knee",
          "The knee.",
          "leg",
          RegionKind::Paired,
-         {RegionView::Front}},
+         {RegionView::Front},
+         "",
+         ""},
     };
     c.muscleGroups = {{"leg", "Leg"}};
     c.muscles = {

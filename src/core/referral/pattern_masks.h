@@ -23,7 +23,8 @@ struct PatternMasks {
 };
 
 /// The body's cells whose centre lies in or on what the rings fill by the non-zero rule. Mirrored rings give
-/// mirrored cells. Takes time by the number of edges and rows, not of cells.
+/// mirrored cells, as far as the body has both (a middle exactly on its edge may be on one half only). Takes
+/// time by the number of edges and rows, not of cells.
 CellMask cellsWithin(std::span<const Ring> rings, const RegionCells& cells);
 
 std::vector<ZoneMask> masksOf(std::span<const ZoneRings> zone, const FigureCells& cells);

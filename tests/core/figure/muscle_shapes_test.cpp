@@ -88,7 +88,8 @@ TEST_CASE("Faulty muscle shapes are errors with their place") {
     checkError("[1200,100,100,100]", "[1200,100,0.5,100]", "muscles[0].fibres[0][2]: is not a whole number");
     checkError("[0,1000,83,1000,", "[0,1000,83,", "muscles[0].loft: has 233 items");
     checkError("[0,1000,83,1000,", "[0,1000,83,1000.5,", "muscles[0].loft[3]: is not a whole number");
-    checkError("[0,1000,83,1000,", "[0,1000,83,500001,", "muscles[0].loft[3]: is not a number in range");
+    checkError("[0,1000,83,1000,", "[0,1000,83,500001,",
+               "muscles[0].loft[3]: is not a whole number in range");
     checkError(R"("muscle":"near","depth":1)", R"("muscle":"deep","part":"lower","depth":3)",
                "muscles[1]: is not in order or stands twice");
 }

@@ -27,6 +27,18 @@ Side sideFor(const Muscle& muscle, Side side) {
     return muscle.sides == MuscleSides::Midline ? Side::Midline : side;
 }
 
+/// How many cells of one mask the other one lacks on its half. A cell of the silhouette whose middle lies
+/// exactly on it may belong to one half of the body only, and says nothing.
+int withoutImage(const ZoneMask& one, const ZoneMask& other, const FigureCells& cells) {
+    const RegionCells& shown = cells.of(other.view);
+    int missing = 0;
+    forEachCell(one.cells, [&](int column, int row) {
+        const int image = shown.grid().columns - 1 - column;
+        missing += shown.body().contains(image, row) && !other.cells.contains(image, row) ? 1 : 0;
+    });
+    return missing;
+}
+
 } // namespace
 
 TEST_CASE("every pattern of the catalog is drawn as its facts say") {
@@ -65,13 +77,8 @@ TEST_CASE("cells of the left patterns are those of the right ones mirrored") {
                         std::find_if((right.*zone).begin(), (right.*zone).end(),
                                      [image](const ZoneMask& mask) { return mask.view == image; });
                     REQUIRE(other != (right.*zone).end());
-                    const int columns = anatomy.cells().of(one.view).grid().columns;
-                    int missing = 0;
-                    forEachCell(one.cells, [&](int column, int row) {
-                        missing += other->cells.contains(columns - 1 - column, row) ? 0 : 1;
-                    });
-                    CHECK(missing == 0);
-                    CHECK(one.cells.count() == other->cells.count());
+                    CHECK(withoutImage(one, *other, anatomy.cells()) == 0);
+                    CHECK(withoutImage(*other, one, anatomy.cells()) == 0);
                 }
             }
         }
