@@ -154,9 +154,9 @@ class Check(cli.CliTest):
         self.assertEqual(code, 0)
         lines = out.splitlines()
         self.assertEqual(lines[0].split("\t")[:2], ["muscle", "words"])
-        self.assertEqual([line.split("\t")[0] for line in lines[1:-1]], ["infraspinatus", "scalenus"])
+        self.assertEqual([line.split("\t")[0] for line in lines[1:-1]], ["scalenus", "infraspinatus"])
         # Counted by hand in scalenus.json: seven texts of one sentence each, of 4, 4, 4, 2, 6, 6 and 2 words.
-        self.assertEqual(lines[2].split("\t")[1:], ["28", "4.0", "6", "6", "0"])
+        self.assertEqual(lines[1].split("\t")[1:], ["28", "4.0", "6", "6", "0"])
         self.assertEqual(lines[-1] + "\n", TOTALS)
         self.refused("check", "--readability", "--syntax-only", MINIMAL, says=["--syntax-only"])
 
