@@ -135,6 +135,8 @@ class Check(cli.CliTest):
         code, out, err = self.run_cli("check", MINIMAL, program=alone)
         self.assertEqual((code, err), (2, ""))
         self.assertRegex(out, r"share/sorespot/figure/neutral: error: .*\[unreadable\]\n    \S")
+        inside = self.run_cli("check", MINIMAL / "muscles" / "neck" / "scalenus.json", program=alone)
+        self.assertEqual(inside[0], 2, inside)
         self.assertEqual(self.run_cli("check", "--syntax-only", MINIMAL / "catalog.json", program=alone), (0, "", ""))
 
     def test_advice_is_no_finding(self):

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <system_error>
 
 namespace sorespot {
@@ -40,13 +41,20 @@ bool startsWith(const std::string& text, const std::string& prefix) {
     return text.compare(0, prefix.size(), prefix) == 0;
 }
 
-/// Everything about a catalog.
+/// Everything about a catalog. What was left out of an entry makes further rules find faults in the rest, so
+/// its file is mended first.
 Diagnostics checkCatalog(const fs::path& folder, const FurtherRules& further) {
     LoadedCatalog loaded = loadCatalog({folder});
-    if (further) {
-        Diagnostics more = further(loaded.catalog);
-        loaded.findings.insert(loaded.findings.end(), std::make_move_iterator(more.begin()),
-                               std::make_move_iterator(more.end()));
+    if (!further)
+        return std::move(loaded.findings);
+    std::set<std::string> faulty;
+    for (const Diagnostic& finding : loaded.findings) {
+        if (finding.severity == Severity::Error)
+            faulty.insert(finding.file);
+    }
+    for (Diagnostic& finding : further(loaded.catalog)) {
+        if (!faulty.count(finding.file))
+            loaded.findings.push_back(std::move(finding));
     }
     return std::move(loaded.findings);
 }
@@ -58,9 +66,11 @@ Diagnostics checkInside(const fs::path& catalog, const fs::path& part, const std
     const std::string name = displayPath(part);
     Diagnostics result;
     for (Diagnostic& finding : checkCatalog(catalog, further)) {
-        if (finding.file != name && !startsWith(finding.file, name + '/'))
-            continue;
-        finding.file = shownAs + finding.file.substr(name.size());
+        const bool isInPart = finding.file == name || startsWith(finding.file, name + '/');
+        if (isInPart)
+            finding.file = shownAs + finding.file.substr(name.size());
+        else if (startsWith(finding.file, displayPath(catalog) + '/'))
+            continue; // about another part; what lies outside, like the figure, concerns all of them
         result.push_back(std::move(finding));
     }
     return result;

@@ -9,7 +9,8 @@
 
 namespace sorespot {
 
-/// Rules over a whole catalog that need more than its files; their findings are listed with the others.
+/// Rules over a whole catalog that need more than its files; their findings are listed with the others,
+/// save those about files that have errors already.
 using FurtherRules = std::function<Diagnostics(const Catalog&)>;
 
 /// The findings about a path, for `sorespot-cli check`:

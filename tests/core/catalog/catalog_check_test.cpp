@@ -66,6 +66,24 @@ TEST_CASE("findings name a file as it was named") {
     CHECK(checkPath("../neck").empty());
 }
 
+TEST_CASE("further rules are asked about each catalog, not about what is broken in it") {
+    MinimalCatalog folder;
+    const FurtherRules rules = [](const Catalog& catalog) {
+        Diagnostics found;
+        for (const Muscle& muscle : catalog.muscles)
+            found.push_back({Severity::Warning, muscle.file, "/drawing", 0, "further", "Look.", "Mend."});
+        found.push_back({Severity::Error, "/elsewhere", "", 0, "further", "Look.", "Mend."});
+        return found;
+    };
+    CHECK(checkPath(folder.path(), rules).size() == 3);
+    CHECK(checkPath(folder / "muscles/neck/scalenus.json", rules).size() == 2);
+    CHECK(checkPath(folder / "regions", rules).size() == 1); // what is elsewhere concerns all parts
+    replaceInFile(folder / "muscles/neck/scalenus.json", "\"shoulder_front\"", "\"shoulder_frnt\"");
+    const Diagnostics findings = checkPath(folder.path(), rules);
+    CHECK(findings.size() == 3);
+    CHECK(findCode(findings, "unknown-region"));
+}
+
 TEST_CASE("a lone file is checked by the schema it names") {
     TemporaryFolder folder;
     writeFile(folder / "lone.json", contentOf(testData() / "invalid/wrong-type/muscles/shoulder/bad.json"));
