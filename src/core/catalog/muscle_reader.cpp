@@ -26,10 +26,8 @@ TriggerPoint readPoint(ObjectReader& item, PointPlace& place) {
     point.refersPain = item.optionalBoolean("refers_pain", true);
     point.essential = readZones(item, "essential", place.essential);
     point.spillover = readZones(item, "spillover", place.spillover);
-    if (item.has("spots"))
-        point.spots = readSpots(item);
-    if (item.has("drawing"))
-        point.drawing = readDrawing(item);
+    point.spots = readSpots(item);
+    point.drawing = readDrawing(item);
     point.note = item.optionalText("note", rule::note);
     if (point.refersPain && item.isEmptyList("essential"))
         item.refuse(
@@ -98,8 +96,7 @@ void readTexts(ObjectReader& root, Muscle& muscle) {
     muscle.causes = root.texts("causes", rule::causes, rule::cause);
     muscle.otherSymptoms = root.texts("other_symptoms", rule::symptoms, rule::symptom);
     muscle.cautions = root.texts("cautions", rule::cautions, rule::caution);
-    if (root.has("also_possible"))
-        muscle.alsoPossible = root.texts("also_possible", rule::alsoPossibleList, rule::alsoPossible);
+    muscle.alsoPossible = root.texts("also_possible", rule::alsoPossibleList, rule::alsoPossible);
     muscle.stretch = root.text("stretch", rule::stretch);
     muscle.licence = readLicence(root);
 }
@@ -137,8 +134,7 @@ std::optional<ReadMuscle> readMuscle(ObjectReader& root, const std::string& id, 
     root.object("checked", [&muscle](ObjectReader& reader) {
         muscle.checkedPattern = reader.choice("pattern", words::check);
         muscle.checkedPoint = reader.choice("point", words::check);
-        muscle.checkedAlsoPossible =
-            reader.optionalChoice("also_possible", words::check, muscle.checkedAlsoPossible);
+        muscle.checkedAlsoPossible = reader.choice("also_possible", words::check);
     });
     // A review by nobody, or at no time, says nothing.
     if (root.has("reviewed_by") || root.has("reviewed_on")) {

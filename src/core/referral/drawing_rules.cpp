@@ -7,11 +7,6 @@
 namespace sorespot {
 namespace {
 
-/// Nothing of it is drawn yet.
-bool isBlank(const TriggerPoint& point) {
-    return point.spots.empty() && point.drawing.essential.empty() && point.drawing.spillover.empty();
-}
-
 /// Points are numbered in the order of their list, which the catalog's own rules see to.
 std::string pointerTo(const Muscle& muscle, const TriggerPoint& point) {
     const int number = std::stoi(point.id.substr(muscle.id.size() + 1));
@@ -37,12 +32,8 @@ Diagnostics checkDrawings(const Catalog& catalog, const Anatomy& anatomy, const 
     const DrawingCheck check{catalog, anatomy, bounds, parts, findings};
     SpotRules spots(check);
     std::set<SidedRegion> reached;
-    bool isAnyDrawn = false;
     for (const Muscle& muscle : catalog.muscles) {
         for (const TriggerPoint& point : muscle.triggerPoints) {
-            if (isBlank(point))
-                continue;
-            isAnyDrawn = true;
             const CheckedPoint checked{muscle, point, pointerTo(muscle, point)};
             checkReferences(check, checked);
             spots.check(checked);
@@ -50,8 +41,7 @@ Diagnostics checkDrawings(const Catalog& catalog, const Anatomy& anatomy, const 
         }
     }
     spots.checkShared();
-    if (isAnyDrawn)
-        checkReached(check, reached);
+    checkReached(check, reached);
     return findings.take();
 }
 

@@ -41,6 +41,20 @@ int withoutImage(const ZoneMask& one, const ZoneMask& other, const FigureCells& 
 
 } // namespace
 
+TEST_CASE("every point of the catalog has its spots and its drawing") {
+    INFO(allText(shipped().findings));
+    REQUIRE(shipped().findings.empty());
+    REQUIRE_FALSE(shipped().catalog.muscles.empty());
+    for (const Muscle& muscle : shipped().catalog.muscles) {
+        for (const TriggerPoint& point : muscle.triggerPoints) {
+            CAPTURE(point.id);
+            CHECK(point.spots.empty() != anatomyOf("neutral").showsMuscle(muscle.id));
+            CHECK(point.drawing.essential.empty() != point.refersPain);
+            CHECK(point.drawing.spillover.empty() == point.spillover.empty());
+        }
+    }
+}
+
 TEST_CASE("every pattern of the catalog is drawn as its facts say") {
     const Diagnostics findings = checkDrawings(shipped().catalog, anatomyOf("neutral"));
     INFO(allText(findings));
