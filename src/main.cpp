@@ -40,5 +40,7 @@ int main(int argc, char** argv) {
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
     sorespot::Program program(**options, folder / ".." / "share" / "sorespot");
+    if (!(*options)->atlas.isEmpty())
+        return program.writeAtlas();
     return program.open() ? program.run() : 2;
 }

@@ -12,4 +12,8 @@ bool hasGpu() {
     return true;
 }
 
+bool stderrIsTerminal() {
+    return false;
+}
+
 } // namespace sorespot

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/marks_layer.h"
 
-#include "app/figure/figure_painter.h"
-
-#include <QPainter>
-
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -12,8 +8,8 @@
 namespace sorespot {
 namespace {
 
-constexpr double markWidth = 2; // logical pixels
-constexpr double haloWidth = 4;
+/// Somebody who runs the pointer over a list wants all of the machine for what is under it.
+constexpr int restBeforeForecast = 60; // ms
 
 /// Ascending.
 std::vector<int> regionsAt(const FigureView& view, const std::vector<SidedRegion>& places) {
@@ -30,18 +26,25 @@ std::vector<int> regionsAt(const FigureView& view, const std::vector<SidedRegion
     return regions;
 }
 
-bool isShownSide(const QString& chosen, Side side) {
-    return chosen == QLatin1String("mid") || side == Side::Midline ||
-           (chosen == QLatin1String("left")) == (side == Side::Left);
-}
-
 } // namespace
 
 MarksLayer::MarksLayer(QQuickItem* parent)
     : TileLayer(parent) {
-    connect(this, &MarksLayer::coloursChanged, this, &MarksLayer::invalidateAll);
-    connect(this, &TileLayer::figureChanged, this, &MarksLayer::follow);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeForecast);
+    connect(&m_rest, &QTimer::timeout, this, &MarksLayer::lookAhead);
+    connect(this, &MarksLayer::coloursChanged, this, &MarksLayer::recolour);
+    connect(this, &TileLayer::figureChanged, this, [this] {
+        m_forecast.clear();
+        m_forecast.wait(); // it may still use the shelf
+        m_overlay.pattern.reset();
+        m_choice = {};
+        m_shelf = figure() != nullptr ? std::make_unique<PatternShelf>(*figure()) : nullptr;
+        follow();
+    });
 }
+
+MarksLayer::~MarksLayer() = default;
 
 void MarksLayer::setSession(Session* session) {
     if (m_session == session)
@@ -52,58 +55,46 @@ void MarksLayer::setSession(Session* session) {
     if (m_session != nullptr) {
         connect(m_session, &Session::marksChanged, this, &MarksLayer::follow);
         connect(m_session, &Session::shownPatternChanged, this, &MarksLayer::follow);
+        connect(m_session, &Session::candidatesChanged, &m_rest, qOverload<>(&QTimer::start));
     }
     emit sessionChanged();
     follow();
 }
 
-MarksLayer::Overlay MarksLayer::overlayOf(View view) const {
-    Overlay overlay;
-    if (m_session == nullptr)
-        return overlay;
-    const FigureView& regions = figure()->view(view);
-    const SidedPattern& pattern = m_session->shownPattern();
-    overlay.marked = regionsAt(regions, m_session->board()->drawing().marked().places());
-    overlay.essential = regionsAt(regions, pattern.essential);
-    overlay.spillover = regionsAt(regions, pattern.spillover);
-    return overlay;
+void MarksLayer::recolour() {
+    m_forecast.clear();
+    invalidateAll();
 }
 
 void MarksLayer::follow() {
     if (figure() == nullptr || figure()->hasError())
         return;
     for (const View view : allViews) {
-        Overlay& shown = m_shown[static_cast<std::size_t>(view)];
-        Overlay next = overlayOf(view);
-        invalidateChanges(view, shown.marked, next.marked);
-        invalidateChanges(view, shown.essential, next.essential);
-        invalidateChanges(view, shown.spillover, next.spillover);
-        shown.marked.swap(next.marked);
-        shown.essential.swap(next.essential);
-        shown.spillover.swap(next.spillover);
+        const auto index = static_cast<std::size_t>(view);
+        std::vector<int> marked;
+        if (m_session != nullptr)
+            marked = regionsAt(figure()->view(view), m_session->board()->drawing().marked().places());
+        invalidateChanges(view, m_overlay.marked[index], marked);
+        m_overlay.marked[index].swap(marked);
     }
-    showMuscle();
+    const PatternChoice choice = m_session != nullptr ? m_session->shown() : PatternChoice();
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    const std::shared_ptr<const PatternShapes> before = m_overlay.pattern;
+    m_overlay.pattern = m_shelf->shapesOf(choice);
+    invalidatePattern(before.get());
+    invalidatePattern(m_overlay.pattern.get());
 }
 
-void MarksLayer::showMuscle() {
-    const QString id = m_session != nullptr ? m_session->chosenMuscle() : QString();
-    const QString side = id.isEmpty() ? QString() : m_session->chosenSide();
-    if (m_shownMuscle == id + ' ' + side)
+void MarksLayer::invalidatePattern(const PatternShapes* pattern) {
+    if (pattern == nullptr || camera() == nullptr || !camera()->ready())
         return;
-    m_shownMuscle = id + ' ' + side;
     for (const Placement& placement : figure()->plate().placements) {
-        std::vector<const MusclePaths*>& muscle = m_shown[static_cast<std::size_t>(placement.view)].muscle;
-        for (const MusclePaths* before : muscle)
-            invalidate(placement.toPlate(before->bounds.grownBy(2)));
-        muscle.clear();
-        if (id.isEmpty())
-            continue; // a start without a muscle must not read their shapes
-        for (const FigureStore::MuscleInView& one : figure()->muscles(placement.view)) {
-            if (QLatin1String(one.shape.muscle) != id || !isShownSide(side, one.shape.side))
-                continue;
-            muscle.push_back(&one.paths);
-            invalidate(placement.toPlate(one.paths.bounds.grownBy(2)));
-        }
+        const double scale = camera()->scale() * placement.scale;
+        const Box reach = pattern->reachIn(placement.view, scale);
+        if (!reach.isEmpty())
+            invalidate(placement.toPlate(reach.grownBy(2 / scale)));
     }
 }
 
@@ -114,47 +105,62 @@ void MarksLayer::invalidateChanges(View view, const std::vector<int>& before, co
     const Placement& placement = figure()->plate().placementOf(view);
     // An outline reaches over its region, at the smallest scale by so much of the body.
     const double reach =
-        camera() != nullptr && camera()->scale() > 0 ? haloWidth / (camera()->scale() * placement.scale) : 0;
+        camera() != nullptr && camera()->scale() > 0 ? markReach / (camera()->scale() * placement.scale) : 0;
     for (const int region : changed)
         invalidate(placement.toPlate(
             figure()->view(view).regions[static_cast<std::size_t>(region)].bounds.grownBy(reach)));
 }
 
+QRectF MarksLayer::chosenBox() const {
+    if (m_session == nullptr || !ready())
+        return {};
+    const auto shapes = m_shelf->shapesOf(m_session->chosen());
+    const Box box = shapes != nullptr ? shapes->boundsOnPlate(figure()->plate()) : Box();
+    return box.isEmpty() ? QRectF() : QRectF(box.left, box.top, box.width(), box.height());
+}
+
+OverlayInk MarksLayer::ink() const {
+    return {m_mark, m_muscle, m_halo, {m_pattern, m_spot, m_spotHalo, PatternForm::First}};
+}
+
 QRect MarksLayer::contentIn(const PlatePiece& piece) const {
-    QRect content;
-    for (const Placement& placement : figure()->plate().placements) {
-        const Overlay& shown = m_shown[static_cast<std::size_t>(placement.view)];
-        for (const std::vector<int>* regions : {&shown.marked, &shown.essential, &shown.spillover}) {
-            for (const int region : *regions) {
-                const FigureRegion& r =
-                    figure()->view(placement.view).regions[static_cast<std::size_t>(region)];
-                content |= piece.pixelsOf(placement.toPlate(r.bounds), haloWidth);
-            }
-        }
-        for (const MusclePaths* muscle : shown.muscle)
-            content |= piece.pixelsOf(placement.toPlate(muscle->bounds), 2);
-    }
-    return content;
+    return m_overlay.contentIn(piece, *figure());
 }
 
 void MarksLayer::paint(QPainter& painter, const PlatePiece& piece) const {
-    const FigurePainter figurePainter(*figure());
-    for (const Placement& placement : figure()->plate().placements) {
-        const Overlay& shown = m_shown[static_cast<std::size_t>(placement.view)];
-        const ViewFrame frame = piece.frameOf(placement);
-        const View view = placement.view;
-        figurePainter.fillRegions(painter, view, frame, shown.marked, faded(m_mark, 0.30));
-        for (const MusclePaths* muscle : shown.muscle)
-            figurePainter.paintMuscle(painter, frame, *muscle, m_muscle);
-        figurePainter.hatchRegions(painter, view, frame, shown.spillover, m_pattern);
-        figurePainter.fillRegions(painter, view, frame, shown.essential, faded(m_pattern, 0.78));
-        // Its tint may be hidden by the pattern; where it lies must not be.
-        for (const MusclePaths* muscle : shown.muscle)
-            figurePainter.outlineMuscle(painter, frame, *muscle, m_muscle, m_halo);
-        // The outline has to show on skin and on the pattern alike; no one colour does.
-        figurePainter.outlineRegions(painter, view, frame, shown.marked, m_mark, markWidth, m_halo,
-                                     haloWidth);
-    }
+    m_overlay.paint(painter, piece, *figure(), ink());
+}
+
+OverlayForecast::Ground MarksLayer::groundOf(const PlatePiece& piece) const {
+    return {piece.scale, piece.pixelRatio, piece.zoom, m_overlay.marked};
+}
+
+std::optional<PlatePicture> MarksLayer::pictureAhead(Tile tile, const PlatePiece& piece) const {
+    if (m_choice.muscle == nullptr)
+        return {};
+    return m_forecast.picture(m_choice, tile, groundOf(piece));
+}
+
+void MarksLayer::shownAtRest() {
+    // This may be the render thread.
+    QMetaObject::invokeMethod(
+        this, [this] { m_rest.start(); }, Qt::QueuedConnection);
+}
+
+void MarksLayer::lookAhead() {
+    if (m_session == nullptr || !ready() || window() == nullptr || camera()->moving())
+        return;
+    const std::vector<PatternChoice> choices = m_session->likelyNext();
+    if (choices.empty())
+        return;
+    const TileRange visible = visibleTiles();
+    m_forecast.order(groundOf(piece({}, scale())), visible.tiles(), choices, ink(), *figure(), *m_shelf);
+}
+
+void MarksLayer::finishForecast() {
+    m_rest.stop();
+    lookAhead();
+    m_forecast.wait();
 }
 
 } // namespace sorespot

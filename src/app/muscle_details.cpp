@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/muscle_details.h"
 
+#include "app/point_groups.h"
 #include "app/wording.h"
 #include "core/ranking/ranker.h"
 #include "core/safety/press_permission.h"
@@ -22,7 +23,7 @@ void MuscleDetails::show(const Muscle* muscle, Side side, const std::vector<std:
             const SidedPattern pattern = patternOf(point, side);
             PointRow row;
             row.point = QString::fromStdString(point.id);
-            row.label = QString::fromStdString(point.label);
+            row.label = pointName(point);
             row.location = QString::fromStdString(point.location);
             row.depth = wording::depth(point.depth);
             row.mainText = wording::placeList(m_catalog, pattern.essential, 12);
@@ -94,8 +95,8 @@ QString MuscleDetails::holdText() const {
     return times + QLatin1Char('\n') + tr("at most %n time(s) a day", nullptr, hold->sessionsPerDay);
 }
 
-QString MuscleDetails::howSure() const {
-    return m_muscle != nullptr ? wording::howSure(*m_muscle) : QString();
+QStringList MuscleDetails::howSure() const {
+    return m_muscle != nullptr ? wording::howSure(*m_muscle) : QStringList();
 }
 
 QStringList MuscleDetails::sources() const {

@@ -33,7 +33,8 @@ class MuscleDetails : public QObject {
     Q_PROPERTY(int holdSeconds READ holdSeconds NOTIFY changed)
     Q_PROPERTY(QString holdText READ holdText NOTIFY changed)
     Q_PROPERTY(QString stretch READ stretch NOTIFY changed)
-    Q_PROPERTY(QString howSure READ howSure NOTIFY changed)
+    Q_PROPERTY(QList<QString> alsoPossible READ alsoPossible NOTIFY changed)
+    Q_PROPERTY(QList<QString> howSure READ howSure NOTIFY changed)
     Q_PROPERTY(QList<QString> sources READ sources NOTIFY changed)
 
 public:
@@ -61,7 +62,8 @@ public:
     int holdSeconds() const;
     QString holdText() const; ///< "3 times, 15 s rest between, up to 2 times a day"
     QString stretch() const { return text(&Muscle::stretch); }
-    QString howSure() const;
+    QStringList alsoPossible() const { return texts(&Muscle::alsoPossible); }
+    QStringList howSure() const;
     QStringList sources() const;
 
 signals:

@@ -64,10 +64,14 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         QStringLiteral("Renders the window into this PNG and ends."),
                                         QStringLiteral("FILE.png"));
+    const QCommandLineOption atlas(
+        QStringLiteral("atlas"),
+        QStringLiteral("Writes a PDF with a page for each muscle, or for that of --muscle, and ends."),
+        QStringLiteral("FILE.pdf"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QStringLiteral("Opens every page in turn and ends: 0 if all is well."));
     parser.addOptions({help, version, select, muscle, page, catalog, lang, theme, textScale, kiosk, size,
-                       screenshot, selfTest});
+                       screenshot, atlas, selfTest});
 
     if (!parser.parse(arguments))
         return Error{parser.errorText().toStdString(), "see: sorespot --help"};
@@ -118,6 +122,9 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(screenshot) && options.screenshot.isEmpty())
         return badValue("screenshot", options.screenshot, "name a file: --screenshot FILE.png");
+    options.atlas = parser.value(atlas);
+    if (parser.isSet(atlas) && options.atlas.isEmpty())
+        return badValue("atlas", options.atlas, "name a file: --atlas FILE.pdf");
     options.selfTest = parser.isSet(selfTest);
     return std::optional<Options>(options);
 }

@@ -24,10 +24,11 @@ struct Options {
     QString kioskConfig;
     QSize size{1280, 800};
     QString screenshot;
+    QString atlas; ///< The PDF to write; empty for none.
     bool selfTest = false;
 
     /// Renders without a person: no display is needed.
-    bool unattended() const { return !screenshot.isEmpty() || selfTest; }
+    bool unattended() const { return !screenshot.isEmpty() || !atlas.isEmpty() || selfTest; }
 };
 
 /// The names --page accepts, the first being where the program starts.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
 
+#include "app/atlas_run.h"
 #include "app/display_environment.h"
 #include "app/self_test.h"
 #include "core/input/text_checks.h"
@@ -144,6 +145,12 @@ int Program::run() {
     if (!m_options.screenshot.isEmpty())
         return saveScreenshot() ? 0 : 1;
     return QGuiApplication::exec();
+}
+
+int Program::writeAtlas() {
+    if (!applyOptions())
+        return 2;
+    return runAtlas(m_loaded.catalog, *m_figure, m_options.muscle, m_options.atlas);
 }
 
 bool Program::saveScreenshot() {

@@ -34,6 +34,9 @@ public:
     /// names something unknown or the window cannot be made.
     bool open();
 
+    /// Instead of open() and run(), where the options ask for an atlas: writes it. The exit code.
+    int writeAtlas();
+
     /// After open(): shows the window and runs until it is closed, the screenshot is saved or the self-test
     /// is done.
     int run();

@@ -98,6 +98,17 @@ public:
     QString source;
 };
 
+/// What the figure can be made to show of a muscle.
+struct PointGroupRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString spokenText MEMBER spokenText CONSTANT)
+
+public:
+    QString name;
+    QString spokenText;
+};
+
 struct PointRow {
     Q_GADGET
     Q_PROPERTY(QString point MEMBER point CONSTANT)

@@ -85,15 +85,20 @@ void Session::showMoreCandidates() {
     updateCandidates();
 }
 
+Side Session::sideOf(const Muscle& muscle, const QString& side) const {
+    return side == QLatin1String("left")    ? Side::Left
+           : side == QLatin1String("right") ? Side::Right
+           : side == QLatin1String("mid")   ? Side::Midline
+                                            : bestSideOf(muscle);
+}
+
 void Session::choose(const QString& muscle, const QString& side) {
     const Muscle* found = m_catalog.findMuscle(muscle.toStdString());
     if (found == nullptr)
         return;
     m_chosen = found;
-    m_chosenSide = side == QLatin1String("left")    ? Side::Left
-                   : side == QLatin1String("right") ? Side::Right
-                   : side == QLatin1String("mid")   ? Side::Midline
-                                                    : bestSideOf(*found);
+    m_chosenSide = sideOf(*found, side);
+    m_chosenGroup = 0;
     m_hold.close();
     updateMuscle();
     emit shownPatternChanged();
@@ -101,9 +106,64 @@ void Session::choose(const QString& muscle, const QString& side) {
 
 void Session::unchoose() {
     m_chosen = nullptr;
+    m_chosenGroup = 0;
     m_hold.close();
     updateMuscle();
     emit shownPatternChanged();
+}
+
+void Session::chooseGroup(int row) {
+    if (m_chosen == nullptr || row < 0 || row > static_cast<int>(m_groups.size()))
+        return;
+    m_chosenGroup = row;
+    m_shown = chosen();
+    emit shownPatternChanged();
+}
+
+PatternChoice Session::groupAt(int row) const {
+    if (m_chosen == nullptr)
+        return {};
+    if (row <= 0 || row > static_cast<int>(m_groups.size()))
+        return choiceOf(*m_chosen, m_chosenSide);
+    return {m_chosen, m_chosenSide, m_groups[static_cast<std::size_t>(row) - 1].points};
+}
+
+PatternChoice Session::chosen() const {
+    return groupAt(m_chosenGroup);
+}
+
+std::vector<PatternChoice> Session::likelyNext() const {
+    std::vector<PatternChoice> choices;
+    for (int row = 0; m_chosen != nullptr && row < m_groupRows.rowCount(); ++row)
+        choices.push_back(groupAt(row));
+    const auto listed = static_cast<std::size_t>(std::min(m_candidates.rowCount(), candidateStep));
+    for (std::size_t i = 0; i < listed; ++i) {
+        const PatternChoice choice = choiceOf(*m_ranked[i].muscle, m_ranked[i].side);
+        if (std::find(choices.begin(), choices.end(), choice) == choices.end())
+            choices.push_back(choice);
+    }
+    return choices;
+}
+
+void Session::show(const PatternChoice& choice) {
+    if (m_shown == choice)
+        return;
+    m_shown = choice;
+    emit shownPatternChanged();
+}
+
+void Session::preview(const QString& muscle, const QString& side) {
+    const Muscle* found = m_catalog.findMuscle(muscle.toStdString());
+    if (found != nullptr)
+        show(choiceOf(*found, sideOf(*found, side)));
+}
+
+void Session::previewGroup(int row) {
+    show(groupAt(row));
+}
+
+void Session::endPreview() {
+    show(chosen());
 }
 
 void Session::denyFlags() {
@@ -124,6 +184,7 @@ void Session::confirmFlag(const QString& flag) {
 void Session::startAgain() {
     m_gate.reset();
     m_chosen = nullptr;
+    m_chosenGroup = 0;
     m_hold.close();
     m_board.reset();
 }
@@ -254,6 +315,15 @@ void Session::updateMuscle() {
             explaining = &candidate;
     }
     m_shownPattern = m_chosen != nullptr ? patternOf(*m_chosen, m_chosenSide) : SidedPattern();
+    m_groups = m_chosen != nullptr ? sorespot::pointGroups(*m_chosen) : std::vector<PointGroup>();
+    QList<PointGroupRow> rows;
+    if (m_groups.size() > 1) {
+        rows << PointGroupRow{tr("All", "trigger points"), tr("All points")};
+        for (const PointGroup& group : m_groups)
+            rows << PointGroupRow{group.name, group.name};
+    }
+    m_groupRows.setRows(rows);
+    m_shown = chosen();
     m_muscle.show(m_chosen, m_chosenSide,
                   explaining != nullptr ? explaining->triggerPoints : std::vector<std::string>());
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/drawing_board.h"
+#include "app/figure/pattern_choice.h"
 #include "app/hold_controller.h"
 #include "app/muscle_details.h"
+#include "app/point_groups.h"
 #include "app/rows.h"
 #include "core/catalog/catalog.h"
 #include "core/ranking/ranker.h"
@@ -31,6 +33,10 @@ class Session : public QObject {
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
     Q_PROPERTY(QString chosenMuscle READ chosenMuscle NOTIFY shownPatternChanged)
     Q_PROPERTY(QString chosenSide READ chosenSide NOTIFY shownPatternChanged)
+    /// What to choose among on the muscle's page: all its points, then those that share a pattern. Empty
+    /// where there is only one pattern.
+    Q_PROPERTY(QAbstractItemModel* pointGroups READ pointGroups CONSTANT)
+    Q_PROPERTY(int chosenGroup READ chosenGroup NOTIFY shownPatternChanged) ///< A row of pointGroups.
     Q_PROPERTY(bool safetyCleared READ safetyCleared NOTIFY safetyChanged)
     Q_PROPERTY(bool safetyConfirmed READ safetyConfirmed NOTIFY safetyChanged)
     Q_PROPERTY(QString urgentTitle READ urgentTitle NOTIFY safetyChanged)
@@ -50,6 +56,8 @@ public:
     DrawingBoard* board() { return &m_board; }
     MuscleDetails* muscle() { return &m_muscle; }
     HoldController* hold() { return &m_hold; }
+    QAbstractListModel* pointGroups() { return &m_groupRows; }
+    int chosenGroup() const { return m_chosenGroup; }
     bool hasMarks() const { return !m_selection.empty(); }
     QString chosenMuscle() const;
     QString chosenSide() const;
@@ -62,7 +70,12 @@ public:
 
     /// All places that count: marked and painted.
     const Selection& selection() const { return m_selection; }
-    const SidedPattern& shownPattern() const { return m_shownPattern; }
+    const SidedPattern& shownPattern() const { return m_shownPattern; } ///< Of the chosen muscle, in regions.
+    PatternChoice chosen() const;                                       ///< The points of the chosen group.
+    /// What the figure is to show: what is looked at in passing, otherwise what is chosen.
+    const PatternChoice& shown() const { return m_shown; }
+    /// What may be shown next, the likeliest first.
+    std::vector<PatternChoice> likelyNext() const;
 
     /// `place` is "REGION:SIDE" as on the command line; anything else does nothing.
     Q_INVOKABLE void toggle(const QString& place);
@@ -80,6 +93,14 @@ public:
     /// Shows a muscle's pattern and page. An empty side takes the best-ranked side of that muscle, or right.
     Q_INVOKABLE void choose(const QString& muscle, const QString& side = QString());
     Q_INVOKABLE void unchoose();
+    /// Shows only the points of a row of `pointGroups`; row 0 is all of them.
+    Q_INVOKABLE void chooseGroup(int row);
+
+    /// Shows a candidate, or a group of points of the chosen muscle, for as long as the pointer or the focus
+    /// is on it.
+    Q_INVOKABLE void preview(const QString& muscle, const QString& side);
+    Q_INVOKABLE void previewGroup(int row);
+    Q_INVOKABLE void endPreview();
 
     Q_INVOKABLE void denyFlags();
     Q_INVOKABLE void confirmFlag(const QString& flag);
@@ -101,6 +122,9 @@ private:
     void updateRegions();
     void updateFlags();
     void updateMuscle();
+    void show(const PatternChoice& choice);
+    PatternChoice groupAt(int row) const;
+    Side sideOf(const Muscle& muscle, const QString& side) const;
     QString groupName(const std::string& id) const;
     RegionRow regionRow(const Region& region, Side side) const;
     Side bestSideOf(const Muscle& muscle) const;
@@ -115,9 +139,13 @@ private:
     const Muscle* m_chosen = nullptr;
     Side m_chosenSide = Side::Midline;
     SidedPattern m_shownPattern;
+    std::vector<PointGroup> m_groups; // of the chosen muscle
+    int m_chosenGroup = 0;
+    PatternChoice m_shown;
     GadgetListModel<RegionRow> m_regions;
     GadgetListModel<RegionRow> m_marks;
     GadgetListModel<CandidateRow> m_candidates;
+    GadgetListModel<PointGroupRow> m_groupRows;
     GadgetListModel<RedFlagRow> m_placeFlags;
     GadgetListModel<RedFlagRow> m_allFlags;
     MuscleDetails m_muscle;

@@ -4,6 +4,8 @@
 #include "core/safety/press_permission.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -116,24 +118,45 @@ QString depth(PointDepth depth) {
     return tr("cannot be reached from outside");
 }
 
-QString howSure(const Muscle& muscle) {
+QStringList howSure(const Muscle& muscle) {
     const auto words = [](Check check, const QString& page, const QString& memory, const QString& conflict) {
         return check == Check::Page ? page : check == Check::Memory ? memory : conflict;
     };
     QStringList sentences;
     sentences << words(muscle.checkedPattern, tr("Pattern: at least one public page names the same."),
-                       tr("Pattern: recalled from the field's manual, not checked against the book."),
+                       tr("Pattern: recalled from the field's manual, not compared with any page."),
                        tr("Pattern: sources disagree."));
     sentences << words(muscle.checkedPoint,
                        tr("Point: at least one public page names the same place or number."),
-                       tr("Point: recalled from the field's manual, not checked against the book."),
+                       tr("Point: recalled from the field's manual, not compared with any page."),
                        tr("Point: sources disagree."));
+    if (!muscle.alsoPossible.empty())
+        sentences << words(
+            muscle.checkedAlsoPossible, tr("Other causes: at least one public page names them."),
+            tr("Other causes: recalled, not compared with any page."), tr("Other causes: sources disagree."));
     if (muscle.beyondManual)
         sentences << tr("Added after the manual's second edition.");
     if (muscle.classicalPoints == 0)
         sentences << tr("The manual draws an area here, no numbered point.");
     sentences << tr("Examiners agree only fairly on the exact spot, so search around it.");
-    return sentences.join(QLatin1Char(' '));
+    QStringList paragraphs{sentences.join(QLatin1Char(' '))};
+    const bool recalled = std::any_of(muscle.sources.begin(), muscle.sources.end(), [](const Source& source) {
+        return source.basis == SourceBasis::Recalled;
+    });
+    if (recalled)
+        paragraphs << tr("Nobody has checked this entry against the book itself: what comes from the field's "
+                         "manual was written from memory.");
+    paragraphs << reviewLine(muscle);
+    return paragraphs;
+}
+
+QString reviewLine(const Muscle& muscle) {
+    if (muscle.reviewedBy.empty())
+        return tr("No clinician has reviewed this entry yet.");
+    const QDate day = QDate::fromString(QString::fromStdString(muscle.reviewedOn), Qt::ISODate);
+    const QString on = day.isValid() ? QLocale().toString(day, QLocale::LongFormat)
+                                     : QString::fromStdString(muscle.reviewedOn);
+    return tr("Reviewed by %1 on %2.").arg(QString::fromStdString(muscle.reviewedBy), on);
 }
 
 QString sourceLine(const Source& source) {

@@ -25,7 +25,8 @@ QString coverage(const Candidate& candidate);
 QString caution(const Muscle& muscle); ///< Empty where pressing is simply all right.
 
 QString depth(PointDepth depth);
-QString howSure(const Muscle& muscle); ///< What was checked, in one or two sentences.
+QStringList howSure(const Muscle& muscle); ///< What was checked and by whom, in paragraphs.
+QString reviewLine(const Muscle& muscle);  ///< Who reviewed the entry and when, or that nobody has.
 QString sourceLine(const Source& source);
 QString urgencyName(const Catalog& catalog, Urgency urgency);
 

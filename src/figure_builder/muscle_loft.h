@@ -29,7 +29,7 @@ struct MuscleLoft {
     Polyline insertion;
     /// From origin to insertion, of 13 points each; about one per 2.8 mH of the widest section, 3 to 24.
     std::vector<Polyline> fibres;
-    LoftGrid grid;
+    LoftGrid grid; ///< Of the same fibres, for places along and across the muscle.
 };
 
 /// Smooth (Hobby) curves run through the points of each section, and through the places at equal fractions of

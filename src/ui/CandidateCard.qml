@@ -20,6 +20,16 @@ Rectangle {
     required property string cautionText
     required property string spokenText
     signal picked()
+    signal lookedAt()
+    signal leftAlone()
+
+    readonly property bool attended: hover.hovered || activeFocus
+    onAttendedChanged: {
+        if (attended)
+            lookedAt()
+        else
+            leftAlone()
+    }
 
     implicitHeight: column.implicitHeight + 2 * theme.gap
     radius: theme.radius

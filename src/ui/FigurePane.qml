@@ -17,6 +17,39 @@ Rectangle {
 
     color: theme.canvas
 
+    /// What was shown before a muscle was chosen: there people want to go on marking.
+    property rect shownBefore: Qt.rect(0, 0, 0, 0)
+    property string framed: ""
+
+    /// After choosing a muscle its points and its pain fill the figure, and whoever leaves it finds the figure as it was.
+    function follow() {
+        const chosen = session.chosenMuscle === "" ? "" : session.chosenMuscle + " " + session.chosenSide
+        if (chosen === framed || figure.hasError || plate.width <= 0)
+            return
+        if (framed === "")
+            shownBefore = plate.camera.zoom > 1 ? plate.camera.shown : Qt.rect(0, 0, 0, 0)
+        framed = chosen
+        const box = chosen === "" ? shownBefore : plate.marks.chosenBox()
+        if (box.width > 0 && box.height > 0)
+            plate.camera.show(box, chosen === "" ? 0 : 0.06)
+        else
+            plate.camera.fit()
+    }
+
+    // The figure has another width when the muscle's page is open.
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.follow()
+    }
+
+    Connections {
+        target: root.session
+        function onShownPatternChanged() {
+            later.restart()
+        }
+    }
+
     AppText {
         anchors.centerIn: parent
         width: parent.width - 2 * root.theme.gapHuge
@@ -43,6 +76,7 @@ Rectangle {
 
             PlateMap {
                 id: plate
+                onWidthChanged: later.restart()
                 objectName: "plateMap"
                 anchors.fill: parent
                 theme: root.theme
@@ -62,10 +96,17 @@ Rectangle {
             }
         }
 
-        Legend {
+        // Has its place also while nothing is shown: the figure must not change its size under the pointer.
+        Item {
             Layout.fillWidth: true
-            visible: root.session.chosenMuscle !== ""
-            theme: root.theme
+            implicitHeight: Math.max(24, legend.implicitHeight)
+
+            Legend {
+                id: legend
+                width: parent.width
+                visible: root.session.hasMarks || root.session.chosenMuscle !== ""
+                theme: root.theme
+            }
         }
 
         FigureTools {

@@ -2,8 +2,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sorespot.App
 
-/// What solid and hatched mean.
+/// What the figure's symbols mean.
 Flow {
     id: root
 
@@ -11,9 +12,11 @@ Flow {
 
     // Centred as long as everything fits on one line.
     leftPadding: Math.max(0, (width - entries) / 2)
-    spacing: theme.gapLarge
+    spacing: theme.gap
 
-    readonly property real entries: main.width + sometimes.width + marked.width + 2 * spacing
+    readonly property real entries: main.width + sometimes.width + point.width + marked.width + 3 * spacing
+    /// Four entries on one line, also in a small window.
+    readonly property bool brief: width < 640 * theme.textScale
 
     component Entry: Row {
         id: entry
@@ -23,19 +26,19 @@ Flow {
 
         spacing: root.theme.gapSmall
 
+        // On skin, as on the figure: the colours are chosen for it.
         Rectangle {
             id: box
             anchors.verticalCenter: parent.verticalCenter
-            width: 16
-            height: 16
-            radius: 4
+            width: 24
+            height: 24
+            radius: 5
             clip: true
             color: root.theme.skin
-            border.width: 1
-            border.color: root.theme.patternOnSkin
         }
 
         AppText {
+            anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             text: entry.text
             wrapMode: Text.NoWrap
@@ -43,15 +46,19 @@ Flow {
         }
     }
 
+    component Sample: PatternSampleItem {
+        anchors.fill: parent
+        pattern: root.theme.patternOnSkin
+        spot: root.theme.spotOnSkin
+        spotHalo: root.theme.spotHalo
+    }
+
     Entry {
         id: main
-        // Three entries on one line, also in a small window.
-        text: root.width < 430 * root.theme.textScale ? qsTr("Main") : qsTr("Main: most people feel it here")
+        text: root.brief ? qsTr("Main") : qsTr("Main: most people feel it here")
 
-        Rectangle {
-            anchors.fill: parent
-            color: root.theme.patternOnSkin
-            opacity: 0.78
+        Sample {
+            symbol: PatternSampleItem.MainZone
         }
     }
 
@@ -59,19 +66,17 @@ Flow {
         id: sometimes
         text: qsTr("Sometimes")
 
-        Repeater {
-            model: 4
+        Sample {
+            symbol: PatternSampleItem.SometimesZone
+        }
+    }
 
-            Rectangle {
-                required property int index
-                x: -6 + index * 6
-                y: -4
-                width: 2
-                height: 26
-                rotation: 45
-                antialiasing: true
-                color: root.theme.patternOnSkin
-            }
+    Entry {
+        id: point
+        text: root.brief ? qsTr("Point") : qsTr("Point: search within the circle")
+
+        Sample {
+            symbol: PatternSampleItem.SpotInReach
         }
     }
 
@@ -81,7 +86,7 @@ Flow {
 
         Rectangle {
             anchors.fill: parent
-            radius: 4
+            radius: 5
             color: Qt.alpha(root.theme.markOnSkin, 0.3)
             border.width: 2
             border.color: root.theme.markOnSkin

@@ -56,28 +56,28 @@ PanelScroll {
         }
     }
 
-    PressCard {
+    PointChips {
         width: parent.width
         theme: root.theme
         session: root.session
-        onSafetyOpened: root.safetyOpened()
-        onHoldStarted: root.holdStarted()
     }
 
-    GridLayout {
-        id: grid
+    // In the order in which one needs it: find it, press it, and what comes after.
+    component Sections: GridLayout {
         width: parent.width
         columns: width > 520 * root.theme.textScale ? 2 : 1
         columnSpacing: root.theme.gapLarge
         rowSpacing: root.theme.gapLarge
+    }
 
-        component Section: TextSection {
-            theme: root.theme
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-        }
+    component Section: TextSection {
+        theme: root.theme
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+    }
 
+    Sections {
         Section {
             title: qsTr("How to find it")
             lines: [root.muscle.find]
@@ -88,16 +88,26 @@ PanelScroll {
             lines: root.muscle.causes
             bullets: true
         }
+    }
+
+    PressCard {
+        width: parent.width
+        theme: root.theme
+        session: root.session
+        onSafetyOpened: root.safetyOpened()
+        onHoldStarted: root.holdStarted()
+    }
+
+    Sections {
+        Section {
+            title: qsTr("A gentle stretch")
+            lines: [root.muscle.stretch]
+        }
 
         Section {
             title: qsTr("Take care")
             lines: root.muscle.cautions
             bullets: true
-        }
-
-        Section {
-            title: qsTr("A gentle stretch")
-            lines: [root.muscle.stretch]
         }
 
         Section {
@@ -107,8 +117,10 @@ PanelScroll {
         }
 
         Section {
-            title: qsTr("How sure is this?")
-            lines: [root.muscle.howSure]
+            objectName: "alsoPossible"
+            title: qsTr("What else can cause this pain")
+            lines: root.muscle.alsoPossible
+            bullets: true
         }
     }
 
@@ -116,6 +128,13 @@ PanelScroll {
         width: parent.width
         theme: root.theme
         muscle: root.muscle
+    }
+
+    TextSection {
+        width: parent.width
+        theme: root.theme
+        title: qsTr("How sure is this?")
+        lines: root.muscle.howSure
     }
 
     TextSection {

@@ -31,6 +31,7 @@ FocusScope {
     readonly property string zoomText: zoomTextAt(regions.revision)
     readonly property alias camera: plateCamera
     readonly property alias map: regions
+    readonly property alias marks: marksLayer
     readonly property alias gestures: gestures
 
     property bool spaceDown: false ///< Held, and no drag used it yet.
@@ -230,6 +231,7 @@ FocusScope {
     }
 
     MarksLayer {
+        id: marksLayer
         anchors.fill: parent
         figure: root.figure
         camera: plateCamera
@@ -238,6 +240,8 @@ FocusScope {
         pattern: root.theme.patternOnSkin
         muscle: root.theme.muscleOnSkin
         halo: root.theme.skinLight
+        spot: root.theme.spotOnSkin
+        spotHalo: root.theme.spotHalo
     }
 
     // Over the pattern: what the person drew stays to be seen, whatever explains it.

@@ -107,6 +107,8 @@ PanelScroll {
             theme: root.theme
             chosen: root.session.chosenMuscle === card.muscle && root.session.chosenSide === card.side
             onPicked: root.session.choose(card.muscle, card.side)
+            onLookedAt: root.session.preview(card.muscle, card.side)
+            onLeftAlone: root.session.endPreview()
         }
     }
 

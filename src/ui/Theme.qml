@@ -48,6 +48,9 @@ QtObject {
     readonly property color skinOutline: pick("#8b8178", "#6d6a66", "#ffffff")
     readonly property color markOnSkin: pick("#c0353a", "#7d0f16", "#980d16")
     readonly property color patternOnSkin: pick("#2463c4", "#0b3382", "#083f94")
+    readonly property color secondPatternOnSkin: pick("#8a4600", "#5c2c00", "#5c2c00") ///< Of two patterns to compare
+    readonly property color spotOnSkin: pick("#14181d", "#0b0e12", "#000000")
+    readonly property color spotHalo: pick("#ffffff", "#f4f6f8", "#ffffff")
     readonly property color muscleOnSkin: pick("#a5483c", "#6e2018", "#7d1f15")
     readonly property color outlineHalo: pick("#ffffff", "#14181d", "#000000")
 

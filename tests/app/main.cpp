@@ -15,6 +15,10 @@ namespace sorespot {
 
 // One per file <name>_test.cpp. A single program for all of them links the Qt Quick modules once.
 std::unique_ptr<QObject> makeAccessibilityTest();
+std::unique_ptr<QObject> makeAtlasTest();
+std::unique_ptr<QObject> makeForecastTest();
+std::unique_ptr<QObject> makePatternColoursTest();
+std::unique_ptr<QObject> makePointGroupsTest();
 std::unique_ptr<QObject> makeFigurePainterTest();
 std::unique_ptr<QObject> makeDrawingBoardTest();
 std::unique_ptr<QObject> makeFigureTest();
@@ -25,6 +29,7 @@ std::unique_ptr<QObject> makeMarksTest();
 std::unique_ptr<QObject> makeMuscleDetailsTest();
 std::unique_ptr<QObject> makeOptionsTest();
 std::unique_ptr<QObject> makePaintLayerTest();
+std::unique_ptr<QObject> makePatternPainterTest();
 std::unique_ptr<QObject> makePicturesTest();
 std::unique_ptr<QObject> makePlateCameraTest();
 std::unique_ptr<QObject> makeRegionMapTest();
@@ -42,6 +47,10 @@ int main(int argc, char** argv) {
     using namespace sorespot;
     const std::map<std::string, std::function<std::unique_ptr<QObject>()>> tests{
         {"accessibility", makeAccessibilityTest},
+        {"atlas", makeAtlasTest},
+        {"forecast", makeForecastTest},
+        {"pattern_colours", makePatternColoursTest},
+        {"point_groups", makePointGroupsTest},
         {"drawing_board", makeDrawingBoardTest},
         {"figure", makeFigureTest},
         {"painting", makePaintingTest},
@@ -52,6 +61,7 @@ int main(int argc, char** argv) {
         {"muscle_details", makeMuscleDetailsTest},
         {"options", makeOptionsTest},
         {"paint_layer", makePaintLayerTest},
+        {"pattern_painter", makePatternPainterTest},
         {"pictures", makePicturesTest}, // not a test of its own: what "renderers" starts
         {"plate_camera", makePlateCameraTest},
         {"region_map", makeRegionMapTest},

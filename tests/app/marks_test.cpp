@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure/region_map.h"
 #include "app/marks_layer.h"
+#include "drawn_catalog.h"
 #include "layer_checks.h"
 #include "picture_checks.h"
 
@@ -23,8 +24,8 @@ class MarksTest : public AppTest {
     QColor at(const QImage& picture, const char* place) const {
         return picture.pixelColor(labelOf(QString::fromLatin1(place)).toPoint());
     }
-    /// A place in the front or back view that the shown pattern hatches, away from the muscle itself.
-    QString hatchedPlace() const {
+    /// A place in the front or back view that the shown pattern stipples, away from the muscle itself.
+    QString stippledPlace() const {
         for (const SidedRegion& place : m_session->shownPattern().spillover) {
             const QString text = QString::fromStdString(toText(place));
             const int region = m_regions->indexOf(text);
@@ -48,7 +49,7 @@ class MarksTest : public AppTest {
 private slots:
     void init() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-        m_session = std::make_unique<Session>(shippedCatalog().catalog);
+        m_session = std::make_unique<Session>(drawnCatalog());
         m_camera = cameraOver(shippedFigure(), {1340, 1064});
         m_regions = std::make_unique<RegionMap>();
         m_regions->setFigure(&shippedFigure());
@@ -60,6 +61,8 @@ private slots:
         m_layer->setProperty("pattern", QColor(0, 0, 255));
         m_layer->setProperty("muscle", QColor(0, 120, 0));
         m_layer->setProperty("halo", QColor(255, 255, 255));
+        m_layer->setProperty("spot", QColor(0, 0, 0));
+        m_layer->setProperty("spotHalo", QColor(255, 255, 255));
         m_layer->setSession(m_session.get());
     }
 
@@ -82,16 +85,16 @@ private slots:
         QCOMPARE(at(picture, "temple:right").alpha(), 0);
     }
 
-    void mainIsSolidAndSometimesIsHatched() {
+    void mainIsSolidAndSometimesIsStippled() {
         m_session->choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
         const QImage picture = m_layer->picture();
         QCOMPARE(coloursAround(picture, labelOf(QStringLiteral("shoulder_front:right")), 4), 1);
         QVERIFY(at(picture, "shoulder_front:right").alphaF() > 0.5);
         QCOMPARE(at(picture, "shoulder_front:left").alpha(), 0);
 
-        // Without colour: a stripe and the gap beside it differ by far in how dark they are, both inside the
+        // Without colour: a dot and the gap beside it differ by far in how dark they are, both inside the
         // region.
-        const QPoint centre = labelOf(hatchedPlace()).toPoint();
+        const QPoint centre = labelOf(stippledPlace()).toPoint();
         double darkest = 0;
         double lightest = 1;
         for (int y = -5; y <= 5; ++y) {
@@ -112,7 +115,7 @@ private slots:
         QVERIFY(at(picture, "shoulder_front:left").alphaF() > 0.5);
     }
 
-    void theHatchIsThereAtEverySize() {
+    void theStippleIsThereAtEverySize() {
         m_session->choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
         for (const QSizeF& size : {QSizeF(500, 400), QSizeF(1000, 800), QSizeF(3000, 2600)}) {
             m_camera->setSize(size);
@@ -138,6 +141,29 @@ private slots:
         QVERIFY(greenIn(m_layer->picture(), "scapula:left") > 20);
         m_session->unchoose();
         QCOMPARE(countPixels(m_layer->picture(), green), 0);
+    }
+
+    void itShowsOnlyThePointsThatAreChosen() {
+        m_session->choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+        const QImage all = m_layer->picture();
+        m_session->chooseGroup(1);
+        const QImage first = m_layer->picture();
+        QVERIFY(first != all);
+        m_session->previewGroup(0);
+        QVERIFY(m_layer->picture() == all);
+        m_session->endPreview();
+        QVERIFY(m_layer->picture() == first);
+    }
+
+    void whatIsChosenHasABoxOnThePlate() {
+        QVERIFY(m_layer->chosenBox().isEmpty());
+        m_session->choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+        const QRectF box = m_layer->chosenBox();
+        for (const char* place : {"shoulder_front:right", "scapula:right"}) {
+            for (const int region : m_regions->indicesOf(QString::fromLatin1(place)))
+                QVERIFY(box.contains(m_regions->plateRectOf(region)));
+        }
+        QVERIFY(!box.contains(m_regions->plateRectOf(m_regions->indexOf(QStringLiteral("knee_front:left")))));
     }
 
     void itFollowsTheSession() {

@@ -138,8 +138,8 @@ private slots:
         MuscleDetails details(catalog);
         for (const Muscle& muscle : catalog.muscles) {
             details.show(&muscle, Side::Left, {});
-            for (const QString& text :
-                 {details.name(), details.latin(), details.about(), details.find(), details.howSure()})
+            for (const QString& text : {details.name(), details.latin(), details.about(), details.find(),
+                                        details.howSure().join(QString())})
                 QVERIFY2(!text.isEmpty(), muscle.id.c_str());
             QVERIFY2(!details.sources().isEmpty() && !details.sources().contains(QString()),
                      muscle.id.c_str());

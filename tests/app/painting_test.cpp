@@ -78,6 +78,9 @@ private slots:
 
     void escapeCallsTheStrokeOffAndNothingElse() {
         m_ui->session().choose(QStringLiteral("infraspinatus"));
+        QTest::qWait(50);     // the figure goes to the muscle,
+        m_ui->camera().fit(); // but the stroke is to be on the shoulder
+        QTRY_VERIFY(!m_ui->camera().moving());
         m_ui->picture();
         const QPoint from = sceneOf(shoulder);
         QTest::mousePress(m_ui->window(), Qt::LeftButton, Qt::NoModifier, from);

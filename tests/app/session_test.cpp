@@ -163,6 +163,64 @@ private slots:
         QVERIFY(!m_session->muscle()->shown() && m_session->shownPattern().essential.empty());
     }
 
+    void lookingAtACandidateShowsItInPassing() {
+        QVERIFY(m_session->shown().muscle == nullptr);
+        m_session->toggle(QStringLiteral("knee:right"));
+        const QSignalSpy shown(m_session.get(), &Session::shownPatternChanged);
+        m_session->preview(QStringLiteral("deep"), QStringLiteral("left"));
+        QCOMPARE(shown.count(), 1);
+        QVERIFY(m_session->shown().muscle->id == "deep" && m_session->shown().side == Side::Left);
+        QCOMPARE(m_session->chosenMuscle(), QString());
+        QVERIFY(!m_session->muscle()->shown()); // no page is opened
+        m_session->preview(QStringLiteral("no such muscle"), QString());
+        QVERIFY(m_session->shown().muscle->id == "deep");
+        m_session->endPreview();
+        QVERIFY(m_session->shown().muscle == nullptr);
+        m_session->choose(QStringLiteral("fine"), QStringLiteral("right"));
+        m_session->preview(QStringLiteral("deep"), QStringLiteral("right"));
+        m_session->endPreview();
+        QVERIFY(m_session->shown().muscle->id == "fine");
+    }
+
+    void pointsAreChosenByWhatTheyShare() {
+        Catalog catalog = tinyCatalog();
+        Muscle& muscle = catalog.muscles[3]; // "fine"
+        for (int i = 2; i <= 4; ++i) {
+            TriggerPoint point = muscle.triggerPoints.front();
+            point.id = "fine." + std::to_string(i);
+            point.label = i == 4 ? "inner edge" : "TrP" + std::to_string(i);
+            if (i > 2)
+                point.spillover.clear();
+            muscle.triggerPoints.push_back(point);
+        }
+        Session session(catalog);
+        const QAbstractItemModelTester tester(session.pointGroups(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(session.pointGroups()->rowCount(), 0);
+        session.choose(QStringLiteral("fine"), QStringLiteral("left"));
+        QStringList names;
+        for (int row = 0; row < session.pointGroups()->rowCount(); ++row)
+            names << cell(session.pointGroups(), row, "name").toString();
+        QCOMPARE(names, QStringList({"All", "Point 1 and 2", "Point 3, inner edge"}));
+        QCOMPARE(session.shown().points.size(), std::size_t(4));
+
+        session.previewGroup(1);
+        QCOMPARE(session.shown().points.size(), std::size_t(2));
+        QCOMPARE(session.chosenGroup(), 0);
+        session.endPreview();
+        QCOMPARE(session.shown().points.size(), std::size_t(4));
+        session.chooseGroup(2);
+        QCOMPARE(session.chosenGroup(), 2);
+        QVERIFY(session.shown().points.front()->id == "fine.3");
+        session.chooseGroup(3); // there is none
+        session.chooseGroup(-1);
+        QCOMPARE(session.chosenGroup(), 2);
+        QCOMPARE(session.likelyNext().size(), std::size_t(3));
+        session.choose(QStringLiteral("deep")); // has one point: nothing to choose
+        QCOMPARE(session.chosenGroup(), 0);
+        QCOMPARE(session.pointGroups()->rowCount(), 0);
+    }
+
     void choosingWithoutASideTakesTheBestOne() {
         m_session->choose(QStringLiteral("fine"));
         QCOMPARE(m_session->chosenSide(),

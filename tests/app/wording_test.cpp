@@ -116,14 +116,35 @@ private slots:
         m.checkedPattern = Check::Page;
         m.checkedPoint = Check::Conflict;
         m.classicalPoints = 2;
-        const QString plain = wording::howSure(m);
+        const QString plain = wording::howSure(m).join(QLatin1Char(' '));
         QVERIFY(plain.contains(QStringLiteral("Pattern: at least one public page")));
         QVERIFY(plain.contains(QStringLiteral("Point: sources disagree")));
         QVERIFY(!plain.contains(QStringLiteral("no numbered point")));
         m.classicalPoints = 0;
         m.beyondManual = true;
-        QVERIFY(wording::howSure(m).contains(QStringLiteral("no numbered point")));
-        QVERIFY(wording::howSure(m).contains(QStringLiteral("Added after the manual's second edition")));
+        const QString later = wording::howSure(m).join(QLatin1Char(' '));
+        QVERIFY(later.contains(QStringLiteral("no numbered point")));
+        QVERIFY(later.contains(QStringLiteral("Added after the manual's second edition")));
+    }
+
+    void howSureSaysWhatNobodyCheckedAndWhoReviewed() {
+        Muscle m = muscle("fine");
+        m.sources.resize(1);
+        m.sources[0].basis = SourceBasis::Opened;
+        QVERIFY(!wording::howSure(m).join(QString()).contains(QStringLiteral("against the book")));
+        QVERIFY(!wording::howSure(m).join(QString()).contains(QStringLiteral("Other causes")));
+        m.sources[0].basis = SourceBasis::Recalled;
+        m.alsoPossible = {"A pinched nerve"};
+        QVERIFY(wording::howSure(m).join(QString()).contains(QStringLiteral("against the book itself")));
+        QVERIFY(wording::howSure(m).join(QString()).contains(QStringLiteral("Other causes: recalled")));
+        QCOMPARE(wording::howSure(m).last(), QStringLiteral("No clinician has reviewed this entry yet."));
+        m.reviewedBy = "Dr <b>Example</b>";
+        m.reviewedOn = "2025-03-31";
+        const QString line = wording::reviewLine(m);
+        QVERIFY2(line.startsWith(QStringLiteral("Reviewed by Dr <b>Example</b> on ")) &&
+                     line.contains(QStringLiteral("2025")) && line.contains(QStringLiteral("31")),
+                 qPrintable(line));
+        QCOMPARE(wording::howSure(m).last(), line);
     }
 };
 

@@ -5,11 +5,13 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <cstring>
 
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: sorespot-contact-sheet FOLDER\n");
+    const bool onlyPatterns = argc >= 3 && std::strcmp(argv[2], "--patterns") == 0;
+    if (argc < 2 || argc > 4 || (argc > 2 && !onlyPatterns)) {
+        std::fprintf(stderr, "usage: sorespot-contact-sheet FOLDER [--patterns [CATALOG]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -18,6 +20,10 @@ int main(int argc, char** argv) {
         return 1;
     }
     using namespace sorespot::contact;
+    const QString catalog = argc == 4 ? QString::fromLocal8Bit(argv[3]) : QString();
+    std::printf("%d pages of patterns\n", writePatternSheets(folder, catalog));
+    if (onlyPatterns)
+        return 0;
     std::printf("%d pictures of the body\n", writeBodySheets(folder));
     std::printf("%d pictures of regions\n", writeRegionSheets(folder));
     std::printf("%d pages of muscles\n", writeMuscleSheets(folder));

@@ -16,7 +16,7 @@ inline const std::vector<QString> variants{"neutral", "female", "male"};
 /// The window's own colours.
 struct ThemeColours {
     BodyColours body;
-    QColor canvas, text, pattern, muscle, halo;
+    QColor canvas, text, pattern, muscle, halo, spot, spotHalo;
 };
 ThemeColours coloursOf(const QString& theme);
 
@@ -32,6 +32,9 @@ struct Canvas {
 int writeBodySheets(const QString& folder);   ///< Every view x variant x theme x 1, 2 and 4 pixels per mH.
 int writeRegionSheets(const QString& folder); ///< Every region of every view, named.
 int writeMuscleSheets(const QString& folder); ///< Every muscle in every view that shows it, in pages.
+/// Every trigger point with its pain, in the views that show them, in pages of twelve. The catalog is the
+/// shipped one where no other folder is named.
+int writePatternSheets(const QString& folder, const QString& catalogFolder);
 
 void save(const QImage& image, const QString& file);
 

@@ -24,7 +24,9 @@ ThemeColours coloursOf(const QString& theme) {
         colour("text"),
         colour("patternOnSkin"),
         colour("muscleOnSkin"),
-        colour("skinLight")};
+        colour("skinLight"),
+        colour("spotOnSkin"),
+        colour("spotHalo")};
 }
 
 Canvas::Canvas(const Box& box, double scale, const QColor& ground)

@@ -24,7 +24,8 @@ ALLOWED = {
     "cli": ["core/", "nlohmann", "cli11"],
     "figure_builder": ["core/", "nlohmann", "geos", "eigen", "png"],
     "app/figure": ["core/", "Qt"],
-    "app": ["core/", "app/figure/", "Qt"],
+    "app/atlas": ["core/", "app/figure/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
+    "app": ["core/", "app/atlas/", "app/figure/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
 

@@ -26,6 +26,14 @@ UiTest {
         }
     }
     SignalSpy {
+        id: looks
+        signalName: "lookedAt"
+    }
+    SignalSpy {
+        id: leaves
+        signalName: "leftAlone"
+    }
+    SignalSpy {
         id: picks
         signalName: "picked"
     }
@@ -40,6 +48,23 @@ UiTest {
     function test_aTapPicksIt() {
         mouseClick(make())
         compare(picks.count, 1)
+    }
+
+    function test_pointingAtItAndFocusTellOfIt() {
+        const card = make()
+        looks.target = card
+        leaves.target = card
+        looks.clear()
+        leaves.clear()
+        mouseMove(card, 20, 20)
+        tryCompare(looks, "count", 1)
+        mouseMove(card, 20, card.height + 100)
+        tryCompare(leaves, "count", 1)
+        card.forceActiveFocus()
+        compare(looks.count, 2)
+        card.focus = false
+        compare(leaves.count, 2)
+        compare(picks.count, 0)
     }
 
     function test_keysPickItOnce() {

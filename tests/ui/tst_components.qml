@@ -35,6 +35,7 @@ UiTest {
         "NoteList": {title: "t", model: objects.library.evidence},
         "PlateLabels": {map: regionMap, camera: plateCamera, plate: objects.figure.plateBounds},
         "PlateMap": {session: objects.session, figure: objects.figure},
+        "PointChips": {session: objects.session},
         "PointList": {muscle: objects.session.muscle},
         "PressCard": {session: objects.session},
         "RegionsPanel": {session: objects.session},

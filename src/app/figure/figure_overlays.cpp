@@ -115,7 +115,7 @@ void FigurePainter::paintMuscle(QPainter& painter, const ViewFrame& frame, const
         return;
     const QTransform toDevice = toQt(frame.toDevice);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(toDevice.map(muscle.visible), tint(faded(colour, 0.62)));
+    painter.fillPath(toDevice.map(muscle.visible), tint(faded(colour, muscleOpacity)));
     if (!muscle.covered.isEmpty()) {
         const double period = std::clamp(frame.scale() * 5.0, 4.0, 10.0);
         const QImage tile = stripes(faded(colour, 0.12), faded(colour, 0.55), 0.16, period, frame.pixelRatio);

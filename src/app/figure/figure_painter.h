@@ -84,6 +84,9 @@ private:
 /// The device pixels that show a box; a pixel that shows only a part of it counts.
 QRect devicePixelsOf(const Box& body, const ViewTransform& toDevice, double margin = 0);
 
+/// Of a muscle's tint where it lies at the skin.
+inline constexpr double muscleOpacity = 0.5;
+
 /// The same colour, `factor` times as opaque.
 QColor faded(QColor colour, double factor);
 

@@ -62,6 +62,12 @@ const std::vector<FigureStore::MuscleInView>& FigureStore::muscles(View view) co
     return m_muscles[static_cast<std::size_t>(view)];
 }
 
+const Anatomy& FigureStore::anatomy() const {
+    std::call_once(m_anatomyMade,
+                   [this] { m_anatomy = std::make_unique<const Anatomy>(figure(), m_folder); });
+    return *m_anatomy;
+}
+
 std::vector<FigureStore::MuscleInView> FigureStore::readMuscles(const std::filesystem::path& folder,
                                                                 View view) {
     Result<std::vector<MuscleShape>> shapes = readMuscleShapes(folder, view);

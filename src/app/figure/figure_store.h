@@ -6,6 +6,7 @@
 #include "app/figure/view_paths.h"
 #include "core/figure/figure.h"
 #include "core/figure/hit_tester.h"
+#include "core/referral/anatomy.h"
 
 #include <QObject>
 #include <QRectF>
@@ -14,6 +15,7 @@
 #include <array>
 #include <filesystem>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -57,6 +59,8 @@ public:
     /// Read when first asked for, all views at once: whoever shows a muscle looks for it in each. Empty where
     /// they cannot be read, which is then said on stderr: the figure is usable without.
     const std::vector<MuscleInView>& muscles(View view) const;
+    /// What patterns hang on; reads the muscles a second time, as rings to lay points along.
+    const Anatomy& anatomy() const;
 
 private:
     struct Parts {
@@ -81,6 +85,8 @@ private:
     std::array<std::shared_future<ReliefLevels>, allViews.size()> m_reliefs;
     mutable std::once_flag m_musclesRead;
     mutable std::array<std::vector<MuscleInView>, allViews.size()> m_muscles;
+    mutable std::once_flag m_anatomyMade;
+    mutable std::unique_ptr<const Anatomy> m_anatomy;
     std::future<void> m_reading; // last: it uses what stands above, and destroying it waits for its end
 };
 

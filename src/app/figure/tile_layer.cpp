@@ -113,6 +113,10 @@ PlatePiece TileLayer::piece(const QRect& pixels, double scale) const {
     return {pixels, scale, m_ratio, m_camera->zoom()};
 }
 
+TileRange TileLayer::visibleTiles() const {
+    return tilesOf(boxOf(m_camera->shown()), scale());
+}
+
 PlatePicture TileLayer::pictureOf(PlatePiece piece) const {
     piece.pixels = contentIn(piece).intersected(piece.pixels);
     if (piece.pixels.isEmpty())
@@ -155,6 +159,8 @@ QSGNode* TileLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
             node->restart(scale);
         node->keepOnly(tilesOf(shown, scale));
         paintTiles(*node, tilesOf(shown, scale), first);
+        if (!m_camera->moving())
+            shownAtRest();
     }
     showPreview(*node, tilesOf(shown, node->scale()));
     const bool software = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
@@ -176,6 +182,15 @@ void TileLayer::paintTiles(TileNode& node, const TileRange& visible, bool first)
         // This may be the render thread: the next frame is asked for on the item's own.
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     }
+    missing.erase(std::remove_if(missing.begin(), missing.end(),
+                                 [&](Tile tile) {
+                                     const auto ahead =
+                                         pictureAhead(tile, piece(tile.pixels(), node.scale()));
+                                     if (ahead)
+                                         node.set(tile, *ahead);
+                                     return ahead.has_value();
+                                 }),
+                  missing.end());
     std::vector<PlatePicture> pictures(missing.size());
     inParallel(static_cast<int>(missing.size()), painters(), [&](int i) {
         const auto index = static_cast<std::size_t>(i);

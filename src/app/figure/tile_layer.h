@@ -5,16 +5,16 @@
 #include "app/figure/parallel.h"
 #include "app/figure/plate_camera.h"
 #include "app/figure/plate_picture.h"
+#include "app/figure/tile_grid.h"
 
 #include <QQuickItem>
 
+#include <optional>
 #include <vector>
 
 namespace sorespot {
 
 class TileNode;
-struct Tile;
-struct TileRange;
 
 /// A layer over the plate, painted with QPainter and shown as tiles of 256 by 256 device pixels: the same
 /// picture from every renderer. Only tiles that can be seen exist; a tile is painted again when it has been
@@ -55,6 +55,10 @@ protected:
     /// Paints a piece; the painter's origin is the piece's top left. Several run at once, on threads of their
     /// own, while the main thread waits.
     virtual void paint(QPainter& painter, const PlatePiece& piece) const = 0;
+    /// A tile's picture that is there already; it must be the one that would be painted.
+    virtual std::optional<PlatePicture> pictureAhead(Tile, const PlatePiece&) const { return {}; }
+    /// Called when all that can be seen is painted and the camera rests; perhaps on the render thread.
+    virtual void shownAtRest() {}
     /// Whether the main thread had better wait meanwhile; see inParallel().
     virtual Caller painters() const { return Caller::Works; }
 
@@ -62,8 +66,12 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData& value) override;
     void geometryChange(const QRectF& now, const QRectF& before) override;
 
-private:
+    /// A piece at the camera's zoom.
     PlatePiece piece(const QRect& pixels, double scale) const;
+    double scale() const { return m_camera->scale() * m_ratio; } ///< Device pixels per plate unit.
+    TileRange visibleTiles() const;
+
+private:
     PlatePicture pictureOf(PlatePiece piece) const;
     void followRatio();
     /// `first`: nobody waits for a gesture to go on yet, and there is nothing to show meanwhile.

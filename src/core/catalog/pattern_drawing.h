@@ -92,7 +92,7 @@ struct Spot {
     std::string label;
     double searchCircle = 26;      ///< Diameter in mm; smaller only where a source supports it.
     std::string searchSource;      ///< Why it is smaller; empty for the usual one.
-    std::vector<SpotPlace> places; ///< At most one for each view.
+    std::vector<SpotPlace> places; ///< One for each view in which people look for it.
     int index = 0;                 ///< In the list of its file, for findings.
 };
 

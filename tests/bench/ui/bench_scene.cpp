@@ -75,6 +75,7 @@ FigureScene::FigureScene(QSize size, FigureStore& figure, Session& session)
     m_camera = m_plateMap->findChild<PlateCamera*>();
     m_regions = m_plateMap->findChild<RegionMap*>();
     m_outline = m_plateMap->findChild<RegionOutlineItem*>();
+    m_marks = m_plateMap->findChild<MarksLayer*>();
     m_paint = m_plateMap->findChild<PaintLayer*>();
     if (m_paint == nullptr) {
         m_paint = new PaintLayer(m_plateMap.get());

@@ -6,6 +6,7 @@
 #include "app/figure/plate_camera.h"
 #include "app/figure/region_map.h"
 #include "app/figure/region_outline_item.h"
+#include "app/marks_layer.h"
 #include "app/session.h"
 #include "core/catalog/catalog_loader.h"
 
@@ -47,6 +48,7 @@ public:
     RegionMap& regions() { return *m_regions; }
     RegionOutlineItem& outline() { return *m_outline; } ///< Of the region under the pointer.
     PaintLayer& paint() { return *m_paint; }
+    MarksLayer& marks() { return *m_marks; }
 
     /// Lays an item over the figure that is as large as the window and paints nothing: the yardstick.
     void addEmptyItem();
@@ -61,6 +63,7 @@ private:
     RegionMap* m_regions = nullptr;
     RegionOutlineItem* m_outline = nullptr;
     PaintLayer* m_paint = nullptr;
+    MarksLayer* m_marks = nullptr;
 };
 
 } // namespace sorespot

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/figure/pattern_shapes.h"
+
+#include <QRectF>
+
+#include <vector>
+
+class QPainter;
+
+namespace sorespot {
+
+/// A muscle with its points and their pain as lines and fills for paper, to be told apart in black and white:
+/// main is a dark fill, sometimes dots, the muscle a light tint with its edge, dashed where it lies beneath
+/// others. On the person's left side; the right one is its mirror image.
+class AtlasFigure {
+public:
+    /// Figure and catalog must outlive it. Precondition: the figure has no error.
+    AtlasFigure(const Muscle& muscle, const FigureStore& figure);
+
+    /// The part of a view that shows something, with room around it; in body space.
+    struct Crop {
+        View view = View::Front;
+        Box box;
+    };
+    /// In the order of the enumeration View; none for a muscle that the figure cannot show.
+    const std::vector<Crop>& crops() const { return m_crops; }
+
+    /// Fills `target` (points), which should have the crop's proportions.
+    void paint(QPainter& painter, const Crop& crop, const QRectF& target) const;
+
+private:
+    const FigureStore& m_figure;
+    PatternShapes m_shapes;
+    std::array<QPainterPath, allViews.size()> m_essential; // body space, not clipped
+    std::vector<Crop> m_crops;
+};
+
+} // namespace sorespot

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "app/figure/overlay.h"
+
+#include "app/figure/scratch_picture.h"
+
+#include <QPainter>
+
+namespace sorespot {
+namespace {
+
+constexpr double markWidth = 2; // logical pixels
+
+} // namespace
+
+QRect Overlay::contentIn(const PlatePiece& piece, const FigureStore& figure) const {
+    QRect content;
+    for (const Placement& placement : figure.plate().placements) {
+        for (const int region : marked[static_cast<std::size_t>(placement.view)]) {
+            const FigureRegion& r = figure.view(placement.view).regions[static_cast<std::size_t>(region)];
+            content |= piece.pixelsOf(placement.toPlate(r.bounds), markReach);
+        }
+        if (pattern == nullptr)
+            continue;
+        const double scale = piece.scale * placement.scale / piece.pixelRatio;
+        const Box reach = pattern->reachIn(placement.view, scale);
+        if (!reach.isEmpty())
+            content |= piece.pixelsOf(placement.toPlate(reach), 1);
+    }
+    return content;
+}
+
+void Overlay::paint(QPainter& painter, const PlatePiece& piece, const FigureStore& figure,
+                    const OverlayInk& ink) const {
+    const FigurePainter figurePainter(figure);
+    for (const Placement& placement : figure.plate().placements) {
+        const View view = placement.view;
+        const auto index = static_cast<std::size_t>(view);
+        const ViewFrame frame = piece.frameOf(placement);
+        if (!frame.clipInBody(markReach).intersects(figure.view(view).bounds))
+            continue;
+        figurePainter.fillRegions(painter, view, frame, marked[index], faded(ink.mark, 0.30));
+        if (pattern != nullptr) {
+            for (const MusclePaths* muscle : pattern->muscle[index])
+                figurePainter.paintMuscle(painter, frame, *muscle, ink.muscle);
+            paintZones(painter, figure.paths(view).silhouette, frame, pattern->zones[index], ink.pattern);
+            // Its tint may be hidden by the pattern; where it lies must not be.
+            for (const MusclePaths* muscle : pattern->muscle[index])
+                figurePainter.outlineMuscle(painter, frame, *muscle, ink.muscle, ink.halo);
+        }
+        // The outline has to show on skin and on the pattern alike; no one colour does.
+        figurePainter.outlineRegions(painter, view, frame, marked[index], ink.mark, markWidth, ink.halo,
+                                     markReach);
+        if (pattern != nullptr)
+            paintSpots(painter, frame, pattern->zones[index].spots, ink.pattern);
+    }
+}
+
+PlatePicture Overlay::pictureOf(PlatePiece piece, const FigureStore& figure, const OverlayInk& ink) const {
+    piece.pixels = contentIn(piece, figure).intersected(piece.pixels);
+    if (piece.pixels.isEmpty())
+        return {};
+    thread_local ScratchPicture scratch;
+    QImage image = scratch.ofSize(piece.pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        paint(painter, piece, figure, ink);
+    }
+    return trimmed(image, piece.pixels);
+}
+
+} // namespace sorespot
