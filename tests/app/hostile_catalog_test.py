@@ -15,7 +15,8 @@ import tempfile
 # Ids, choices from a list and addresses: the loader takes nothing else for them.
 KEPT_KEYS = {"$schema", "id", "licence", "language", "fma", "sides", "view", "views", "depth", "region", "side", "kind",
              "suitability", "hold", "basis", "url", "level", "raise_on", "confidence", "pattern", "point", "fit", "areas", "right",
-             "left", "near", "line", "outline", "ellipse", "part", "reviewed_on"}
+             "left", "near", "line", "outline", "ellipse", "part", "reviewed_on", "all", "list", "effect", "where",
+             "groups", "muscles", "needs", "tools", "softer", "lighter_hold"}
 
 
 def poison(value, key, text, counter):

@@ -81,6 +81,21 @@ class Rank(cli.CliTest):
                      for flag in raised]
             self.assertEqual(order, sorted(order))
 
+    def test_a_combination_of_marks_comes_first_within_its_level_only(self):
+        def of_place(*places):
+            return [flag for flag in self.rank(*places)["red_flags"] if flag["scope"] == "place"]
+
+        both = of_place("neck_side:left", "occiput:left", "temple:right", "jaw:right")
+        for flag in both:
+            self.assertEqual(sorted(flag), ["id", "level", "scope"])
+        levels = [flag["level"] for flag in both]
+        self.assertEqual(levels, sorted(levels, key=["emergency", "urgent", "same_day", "soon"].index))
+        # Neck and head of one side: more pressing than the heart, which the jaw alone raises and which stands before it.
+        ids = [flag["id"] for flag in both]
+        self.assertLess(ids.index("stroke_artery"), ids.index("heart"))
+        apart = [flag["id"] for flag in of_place("neck_side:left", "jaw:right")]
+        self.assertLess(apart.index("heart"), apart.index("stroke_artery"))
+
     def test_an_unknown_region_names_the_nearest(self):
         self.refused("rank", "--json", "--select", "shoulder_frnt:right",
                      says=["shoulder_frnt", "nearest", "shoulder_front"])

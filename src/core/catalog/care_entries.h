@@ -18,7 +18,15 @@ struct HoldProtocol {
     std::string reason;
 };
 
-/// An id with words for people: a technique rule or a tool.
+/// What to press with.
+struct Tool {
+    std::string id;
+    std::string name;
+    bool isHard = false;
+    std::string softer; ///< The tool that takes a hard one's place; empty where there is none.
+};
+
+/// An id with words for people: a technique rule.
 struct NamedText {
     std::string id;
     std::string text;

@@ -4,10 +4,10 @@
 namespace sorespot {
 namespace {
 
-Read<NamedText> readNamedText(ObjectReader& item, std::string_view key, const TextRule& rule) {
+Read<NamedText> readTechniqueRule(ObjectReader& item) {
     Read<NamedText> entry{{}, item.place()};
     entry.value.id = item.text("id", rule::id);
-    entry.value.text = item.text(key, rule);
+    entry.value.text = item.text("text", rule::techniqueText);
     return entry;
 }
 
@@ -39,19 +39,23 @@ TechniqueFile readTechnique(ObjectReader& root) {
     TechniqueFile file;
     readSchemaName(root, FileKind::Technique);
     readLicence(root);
-    file.rules = root.objects("rules", rule::techniqueRules, [](ObjectReader& item) {
-        return readNamedText(item, "text", rule::techniqueText);
-    });
+    file.rules = root.objects("rules", rule::techniqueRules, readTechniqueRule);
     file.sources = readSources(root);
     root.finish();
     return file;
 }
 
-Entries<NamedText> readTools(ObjectReader& root) {
+Entries<Tool> readTools(ObjectReader& root) {
     readSchemaName(root, FileKind::Tools);
     readLicence(root);
-    auto tools = root.objects("tools", rule::tools,
-                              [](ObjectReader& item) { return readNamedText(item, "name", rule::name); });
+    auto tools = root.objects("tools", rule::tools, [](ObjectReader& item) {
+        Read<Tool> tool{{}, item.place()};
+        tool.value.id = item.text("id", rule::id);
+        tool.value.name = item.text("name", rule::name);
+        tool.value.isHard = item.has("softer");
+        tool.value.softer = item.optionalText("softer", rule::id);
+        return tool;
+    });
     root.finish();
     return tools;
 }

@@ -24,6 +24,12 @@ const Muscle* Catalog::findMuscle(std::string_view id) const {
 const HoldProtocol* Catalog::findHoldProtocol(std::string_view id) const {
     return findById(holdProtocols, id);
 }
+const Condition* Catalog::findCondition(std::string_view id) const {
+    return findById(conditions, id);
+}
+const Tool* Catalog::findTool(std::string_view id) const {
+    return findById(tools, id);
+}
 const BodyMap* Catalog::findBodyMap(std::string_view id) const {
     return findById(bodyMaps, id);
 }

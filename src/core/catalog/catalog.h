@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/about_you.h"
 #include "core/catalog/body_map.h"
 #include "core/catalog/care_entries.h"
 #include "core/catalog/muscle.h"
@@ -23,11 +24,16 @@ struct Catalog {
     std::vector<Muscle> muscles;           ///< By group, then by id.
     std::vector<RedFlag> redFlags;
     std::vector<UrgencyLevel> urgencyLevels; ///< Most urgent first.
-    std::vector<Contraindication> doNotPress;
-    std::vector<Contraindication> askFirst;
+    std::vector<Condition> conditions;       ///< What is asked about the person, as listed.
+    std::vector<BodyArea> bodyAreas;
+    std::vector<Ability> abilities;
+    std::string lighterHold; ///< Id of the HoldProtocol for whom a rule asks to press more lightly.
+    /// False where a question about the person is missing because it could not be read. Then nobody knows
+    /// who must not press, and no instruction is given.
+    bool asksEverything = false;
     std::vector<NamedText> technique;
     Sources techniqueSources;
-    std::vector<NamedText> tools;
+    std::vector<Tool> tools;
     std::vector<HoldProtocol> holdProtocols;
     std::string stopRule;  ///< When to stop a hold at once.
     std::string aftercare; ///< What to do after a hold, and what is usual.
@@ -41,6 +47,8 @@ struct Catalog {
     const Region* findRegion(std::string_view id) const;
     const Muscle* findMuscle(std::string_view id) const;
     const HoldProtocol* findHoldProtocol(std::string_view id) const;
+    const Condition* findCondition(std::string_view id) const;
+    const Tool* findTool(std::string_view id) const;
     const BodyMap* findBodyMap(std::string_view id) const;
     const UrgencyLevel* findUrgency(Urgency urgency) const;
 };

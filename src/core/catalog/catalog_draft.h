@@ -45,12 +45,17 @@ struct CatalogDraft {
     std::vector<Read<Region>> regions;
     std::vector<Read<MuscleGroup>> muscleGroups;
     std::vector<ReadMuscle> muscles;
+    std::vector<std::string> muscleFiles; ///< Ids of all files read, also of those without a usable muscle.
     std::vector<Read<RedFlag>> redFlags;
     std::vector<Read<UrgencyLevel>> urgencyLevels;
-    std::vector<Read<Contraindication>> doNotPress;
-    std::vector<Read<Contraindication>> askFirst;
+    std::vector<Read<Condition>> conditions;
+    std::vector<Read<BodyArea>> bodyAreas;
+    std::vector<Read<Ability>> abilities;
+    std::string lighterHold;
+    Place lighterHoldPlace;
+    bool asksEverything = true;
     std::vector<Read<NamedText>> technique;
-    std::vector<Read<NamedText>> tools;
+    std::vector<Read<Tool>> tools;
     std::vector<Read<HoldProtocol>> holdProtocols;
     std::vector<Read<Study>> studies;
     std::vector<ReadBodyMap> bodyMaps;

@@ -36,12 +36,29 @@ void readTechniqueInto(ObjectReader& root, int layer, CatalogDraft& draft, Findi
         draft.techniqueSources = std::move(file.sources);
 }
 
+void readAboutYouInto(ObjectReader& root, int layer, CatalogDraft& draft, Findings& findings) {
+    AboutYouFile file = readAboutYou(root);
+    mergeEntries(draft.conditions, std::move(file.conditions), layer, findings);
+    mergeEntries(draft.bodyAreas, std::move(file.areas), layer, findings);
+    mergeEntries(draft.abilities, std::move(file.needs), layer, findings);
+    if (!file.lighterHold.empty()) {
+        draft.lighterHold = std::move(file.lighterHold);
+        draft.lighterHoldPlace = root.placeOf("lighter_hold");
+    }
+    draft.asksEverything = draft.asksEverything && file.isWhole;
+}
+
 } // namespace
 
 bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findings& findings) {
+    if (file.kind == FileKind::Muscle)
+        draft.muscleFiles.push_back(file.id);
     const std::optional<JsonDocument> document = readJsonFile(file.path, findings);
-    if (!document)
+    if (!document) {
+        if (file.kind == FileKind::AboutYou)
+            draft.asksEverything = false;
         return true;
+    }
     ObjectReader root(*document, findings);
     switch (file.kind) {
     case FileKind::Catalog:
@@ -67,11 +84,8 @@ bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findi
     case FileKind::Urgency:
         mergeEntries(draft.urgencyLevels, readUrgencyLevels(root), layer, findings);
         break;
-    case FileKind::DoNotPress:
-        mergeEntries(draft.doNotPress, readContraindications(root), layer, findings);
-        break;
-    case FileKind::AskFirst:
-        mergeEntries(draft.askFirst, readContraindications(root), layer, findings);
+    case FileKind::AboutYou:
+        readAboutYouInto(root, layer, draft, findings);
         break;
     case FileKind::Evidence:
         mergeEntries(draft.studies, readStudies(root), layer, findings);

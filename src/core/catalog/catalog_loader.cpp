@@ -56,8 +56,11 @@ Catalog toCatalog(CatalogDraft& draft) {
     catalog.muscles = valuesOf(draft.muscles);
     catalog.redFlags = valuesOf(draft.redFlags);
     catalog.urgencyLevels = valuesOf(draft.urgencyLevels);
-    catalog.doNotPress = valuesOf(draft.doNotPress);
-    catalog.askFirst = valuesOf(draft.askFirst);
+    catalog.conditions = valuesOf(draft.conditions);
+    catalog.bodyAreas = valuesOf(draft.bodyAreas);
+    catalog.abilities = valuesOf(draft.abilities);
+    catalog.lighterHold = std::move(draft.lighterHold);
+    catalog.asksEverything = draft.asksEverything && !catalog.conditions.empty();
     catalog.technique = valuesOf(draft.technique);
     catalog.techniqueSources = std::move(draft.techniqueSources);
     catalog.tools = valuesOf(draft.tools);

@@ -10,7 +10,10 @@ namespace sorespot {
 
 void applyRules(CatalogDraft& draft, Findings& findings) {
     checkRedFlags(draft, findings);
+    checkCombinations(draft, findings);
     checkMuscles(draft, findings);
+    checkPressWays(draft, findings);
+    checkAboutYou(draft, findings);
     checkRegionsReached(draft, findings);
     checkBodyMaps(draft, findings);
 }

@@ -15,6 +15,18 @@ void applyRules(CatalogDraft& draft, Findings& findings);
 /// is marked: a question too many does less harm than one too few.
 void checkRedFlags(CatalogDraft& draft, Findings& findings);
 
+/// Regions of a combination exist, and raise the flag by themselves as well. A combination that loses one of
+/// its lists is left out; the flag is asked all the same.
+void checkCombinations(CatalogDraft& draft, Findings& findings);
+
+/// Tools and abilities that a press instruction names exist, and so do the softer ones that tools name. An
+/// instruction whose needs are unknown is left out: nobody could tell whom it suits.
+void checkPressWays(CatalogDraft& draft, Findings& findings);
+
+/// What the rules about the person name exists; each muscle group lies in an area. A rule that may have lost
+/// something withholds everything while the answer is yes. After checkMuscles.
+void checkAboutYou(CatalogDraft& draft, Findings& findings);
+
 /// A muscle's group and hold protocol exist; its points are numbered in order; their zones name regions that
 /// exist, on sides that fit, once. Drops zones, then points without a pattern, then muscles without points.
 void checkMuscles(CatalogDraft& draft, Findings& findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/about_you.h"
 #include "core/catalog/body_map.h"
 #include "core/catalog/muscle.h"
 #include "core/catalog/region.h"
@@ -59,6 +60,19 @@ inline constexpr std::array<Word<Urgency>, 4> urgency{{{"emergency", Urgency::Em
                                                        {"urgent", Urgency::Urgent},
                                                        {"same_day", Urgency::SameDay},
                                                        {"soon", Urgency::Soon}}};
+
+inline constexpr std::array<Word<CombinationSides>, 3> combinationSides{
+    {{"any", CombinationSides::Any}, {"one", CombinationSides::One}, {"both", CombinationSides::Both}}};
+inline constexpr std::array<Word<PressEffect>, 6> pressEffect{{{"withhold", PressEffect::Withhold},
+                                                               {"lighter", PressEffect::Lighter},
+                                                               {"no_hard_tools", PressEffect::NoHardTools},
+                                                               {"position", PressEffect::Position},
+                                                               {"other_tool", PressEffect::OtherTool},
+                                                               {"ask", PressEffect::Ask}}};
+inline constexpr std::array<Word<ConditionList>, 3> conditionList{
+    {{"do_not_press", ConditionList::DoNotPress},
+     {"ask_first", ConditionList::AskFirst},
+     {"ability", ConditionList::Ability}}};
 
 inline constexpr std::array<Word<BodyMapFit>, 4> bodyMapFit{{{"same", BodyMapFit::Same},
                                                              {"part", BodyMapFit::Part},

@@ -38,7 +38,16 @@ std::optional<ReadMuscle> readMuscle(ObjectReader& root, const std::string& id, 
 
 Entries<RedFlag> readRedFlags(ObjectReader& root);
 Entries<UrgencyLevel> readUrgencyLevels(ObjectReader& root);
-Entries<Contraindication> readContraindications(ObjectReader& root);
+
+struct AboutYouFile {
+    Entries<Condition> conditions;
+    Entries<BodyArea> areas;
+    Entries<Ability> needs;
+    std::string lighterHold;
+    bool isWhole = false; ///< No question is missing.
+};
+/// A condition is kept as long as it can be asked; what cannot be read of it is read the cautious way.
+AboutYouFile readAboutYou(ObjectReader& root);
 
 struct HoldFile {
     Entries<HoldProtocol> protocols;
@@ -53,7 +62,7 @@ struct TechniqueFile {
     Sources sources;
 };
 TechniqueFile readTechnique(ObjectReader& root);
-Entries<NamedText> readTools(ObjectReader& root);
+Entries<Tool> readTools(ObjectReader& root);
 
 Entries<Study> readStudies(ObjectReader& root);
 

@@ -107,6 +107,8 @@ inline constexpr TextRule pressTool{120};
 inline constexpr TextRule position{200};
 inline constexpr TextRule step{280};
 inline constexpr ListRule steps{1, 10};
+inline constexpr ListRule pressTools{1, 10};
+inline constexpr ListRule pressNeeds{0, 10};
 inline constexpr TextRule noPressReason{320};
 inline constexpr TextRule stretch{400};
 
@@ -116,7 +118,17 @@ inline constexpr TextRule signs{300};
 inline constexpr ListRule raiseOn{0, 60};
 inline constexpr ListRule levels{1, 4};
 inline constexpr TextRule whatToDo{200};
-inline constexpr ListRule contraindications{1, 100};
+inline constexpr ListRule together{0, 20};
+inline constexpr ListRule togetherLists{1, 5};
+inline constexpr ListRule togetherRegions{1, 30};
+inline constexpr TextRule togetherWhy{160};
+
+inline constexpr ListRule conditions{1, 100};
+inline constexpr ListRule pressRules{1, 20};
+inline constexpr ListRule selected{1, 200};
+inline constexpr TextRule ruleText{250};
+inline constexpr ListRule bodyAreas{0, 20};
+inline constexpr ListRule abilities{0, 40};
 inline constexpr TextRule advice{250};
 
 inline constexpr ListRule protocols{1, 20};

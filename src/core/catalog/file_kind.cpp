@@ -7,7 +7,7 @@
 namespace sorespot {
 namespace {
 
-constexpr std::array<FileKindInfo, 14> kinds{{
+constexpr std::array<FileKindInfo, 13> kinds{{
     {FileKind::Catalog, "catalog.json", "catalog.schema.json"},
     {FileKind::RegionGroup, "regions/", "region_group.schema.json"},
     {FileKind::MuscleGroups, "muscles/groups.json", "muscle_groups.schema.json"},
@@ -16,8 +16,7 @@ constexpr std::array<FileKindInfo, 14> kinds{{
     {FileKind::Tools, "care/tools.json", "tools.schema.json"},
     {FileKind::RedFlags, "safety/red_flags.json", "red_flags.schema.json"},
     {FileKind::Urgency, "safety/urgency.json", "urgency.schema.json"},
-    {FileKind::DoNotPress, "safety/do_not_press.json", "contraindications.schema.json"},
-    {FileKind::AskFirst, "safety/ask_first.json", "contraindications.schema.json"},
+    {FileKind::AboutYou, "safety/about_you.json", "about_you.schema.json"},
     {FileKind::Evidence, "evidence.json", "evidence.schema.json"},
     {FileKind::Ranking, "ranking.json", "ranking.schema.json"},
     {FileKind::Muscle, "muscles/", "muscle.schema.json"},

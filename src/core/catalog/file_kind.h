@@ -23,8 +23,7 @@ enum class FileKind {
     Tools,
     RedFlags,
     Urgency,
-    DoNotPress,
-    AskFirst,
+    AboutYou,
     Evidence,
     Ranking,
     Muscle,
@@ -42,8 +41,7 @@ struct FileKindInfo {
 std::span<const FileKindInfo> fileKinds();
 const FileKindInfo& infoOf(FileKind kind);
 
-/// The kind whose schema a "$schema" value names, by its last part. Where several kinds share a schema, the
-/// first.
+/// The kind whose schema a "$schema" value names, by its last part.
 std::optional<FileKind> kindOfSchema(std::string_view schema);
 
 /// One file at a place where its kind is expected.

@@ -47,7 +47,9 @@ struct PressInstruction {
     std::string tool;
     std::string position;
     std::vector<std::string> steps;
-    std::string holdProtocol; ///< Id of a HoldProtocol.
+    std::string holdProtocol;            ///< Id of a HoldProtocol.
+    std::vector<std::string> tools = {}; ///< Ids of the tools that `tool` names.
+    std::vector<std::string> needs = {}; ///< Ids of the abilities it asks of the person.
 };
 
 struct Muscle {

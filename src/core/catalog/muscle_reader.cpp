@@ -5,7 +5,7 @@
 namespace sorespot {
 namespace {
 
-constexpr std::string_view pressKeys[] = {"tool", "position", "steps", "hold"};
+constexpr std::string_view pressKeys[] = {"tool", "position", "steps", "hold", "tools", "needs"};
 
 std::vector<Zone> readZones(ObjectReader& point, std::string_view key, std::vector<int>& indices) {
     return point.objects(key, rule::zones, [&indices](ObjectReader& item) {
@@ -62,6 +62,8 @@ void readPress(ObjectReader& reader, Muscle& muscle) {
         press.position = reader.text("position", rule::position);
         press.steps = reader.texts("steps", rule::steps, rule::step);
         press.holdProtocol = reader.text("hold", rule::id);
+        press.tools = reader.texts("tools", rule::pressTools, rule::id);
+        press.needs = reader.texts("needs", rule::pressNeeds, rule::id);
         muscle.press = std::move(press);
         if (reader.has("reason")) {
             reader.remark(finding::pressConflict, "reason",

@@ -99,14 +99,31 @@ std::string ObjectReader::optionalText(std::string_view key, const TextRule& rul
 
 std::vector<std::string> ObjectReader::texts(std::string_view key, const ListRule& list,
                                              const TextRule& rule) {
-    std::vector<std::string> result;
     const nlohmann::json* values = needList(key, list);
-    if (!values)
-        return result;
-    const std::string pointer = childPointer(m_pointer, key);
-    for (std::size_t i = 0; i < values->size(); ++i) {
+    return values ? textsOf(*values, childPointer(m_pointer, key), rule) : std::vector<std::string>();
+}
+
+std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view key, const ListRule& outer,
+                                                              const ListRule& inner, const TextRule& rule) {
+    std::vector<std::vector<std::string>> result;
+    const nlohmann::json* lists = needList(key, outer);
+    for (std::size_t i = 0; lists && i < lists->size(); ++i) {
+        const nlohmann::json& list = (*lists)[i];
+        const std::string pointer = childPointer(childPointer(m_pointer, key), std::to_string(i));
+        if (!list.is_array())
+            wrongType(pointer, "a list [ ... ]", list);
+        else if (hasLength(list, pointer, inner))
+            result.push_back(textsOf(list, pointer, rule));
+    }
+    return result;
+}
+
+std::vector<std::string> ObjectReader::textsOf(const nlohmann::json& list, const std::string& pointer,
+                                               const TextRule& rule) {
+    std::vector<std::string> result;
+    for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string itemPointer = childPointer(pointer, std::to_string(i));
-        std::string item = textOf((*values)[i], itemPointer, rule);
+        std::string item = textOf(list[i], itemPointer, rule);
         if (!item.empty() && std::find(result.begin(), result.end(), item) != result.end())
             refuseAt(finding::duplicateItem, itemPointer, inQuotes(item) + " stands twice in this list.",
                      "Remove one of them.");
@@ -172,6 +189,16 @@ void ObjectReader::reportNothingLeft(std::string_view key) {
     refuse(finding::nothingLeft, key,
            "Too little is left of this list without the entries that have findings.",
            "Mend the findings inside it.");
+}
+
+bool ObjectReader::hasUnknownKey() const {
+    if (!m_value)
+        return false;
+    for (const auto& member : m_value->items()) {
+        if (std::find(m_known.begin(), m_known.end(), member.key()) == m_known.end())
+            return true;
+    }
+    return false;
 }
 
 bool ObjectReader::finish() {

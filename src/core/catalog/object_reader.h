@@ -47,6 +47,9 @@ public:
     std::string text(std::string_view key, const TextRule& rule);
     std::string optionalText(std::string_view key, const TextRule& rule);
     std::vector<std::string> texts(std::string_view key, const ListRule& list, const TextRule& rule);
+    /// A list of lists.
+    std::vector<std::vector<std::string>> textLists(std::string_view key, const ListRule& outer,
+                                                    const ListRule& inner, const TextRule& rule);
     int integer(std::string_view key, const IntegerRule& rule);
     double number(std::string_view key, const NumberRule& rule);
     double optionalNumber(std::string_view key, const NumberRule& rule, double absent);
@@ -107,6 +110,8 @@ public:
 
     /// Counts a key as known without reading it.
     void ignore(std::string_view key) { m_known.push_back(key); }
+    /// Whether there is a key that nobody asked for so far.
+    bool hasUnknownKey() const;
     /// False once something was found that leaves the object out.
     bool isGood() const { return m_value && m_good; }
     /// Reports the keys nobody asked for. True where the object may be used.
@@ -133,6 +138,8 @@ private:
                   std::string remedy);
     std::string textOf(const nlohmann::json& value, const std::string& pointer, const TextRule& rule);
     double numberOf(const nlohmann::json& value, const std::string& pointer, const NumberRule& rule);
+    std::vector<std::string> textsOf(const nlohmann::json& list, const std::string& pointer,
+                                     const TextRule& rule);
     bool hasLength(const nlohmann::json& list, const std::string& pointer, const ListRule& rule);
     std::vector<double> numbersOf(const nlohmann::json& list, std::size_t from, const std::string& pointer,
                                   std::span<const NumberRule> rules);

@@ -17,6 +17,20 @@ struct UrgencyLevel {
     std::string whatToDo;
 };
 
+enum class CombinationSides {
+    Any,
+    One,  ///< Complete on one side of the body, and no region of it marked on the other.
+    Both, ///< Complete on either side.
+};
+
+/// Places which, marked together, make a red flag more pressing.
+struct RegionCombination {
+    std::vector<std::vector<std::string>> all; ///< At least one region of each list is marked.
+    CombinationSides sides = CombinationSides::Any;
+    std::string why;
+    int index = 0; ///< In the list of its file, for findings.
+};
+
 /// A sign that needs a doctor before any advice.
 struct RedFlag {
     std::string id;
@@ -25,14 +39,7 @@ struct RedFlag {
     std::string question;             ///< What the person is asked, in plain words.
     std::string signs;                ///< The signs in brief.
     std::vector<std::string> raiseOn; ///< Regions that raise it; empty: asked whatever is marked.
-    Sources sources;
-};
-
-/// A reason not to press, or to ask first.
-struct Contraindication {
-    std::string id;
-    std::string name;
-    std::string advice;
+    std::vector<RegionCombination> together;
     Sources sources;
 };
 

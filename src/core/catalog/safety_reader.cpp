@@ -4,6 +4,18 @@
 #include <algorithm>
 
 namespace sorespot {
+namespace {
+
+RegionCombination readCombination(ObjectReader& item) {
+    RegionCombination combination;
+    combination.index = item.index();
+    combination.all = item.textLists("all", rule::togetherLists, rule::togetherRegions, rule::id);
+    combination.sides = item.choice("sides", words::combinationSides);
+    combination.why = item.text("why", rule::togetherWhy);
+    return combination;
+}
+
+} // namespace
 
 Entries<RedFlag> readRedFlags(ObjectReader& root) {
     readSchemaName(root, FileKind::RedFlags);
@@ -16,6 +28,8 @@ Entries<RedFlag> readRedFlags(ObjectReader& root) {
         flag.value.question = item.text("question", rule::question);
         flag.value.signs = item.text("signs", rule::signs);
         flag.value.raiseOn = item.texts("raise_on", rule::raiseOn, rule::id);
+        if (item.has("together"))
+            flag.value.together = item.objects("together", rule::together, readCombination);
         flag.value.sources = readSources(item);
         return flag;
     });
@@ -44,21 +58,6 @@ Entries<UrgencyLevel> readUrgencyLevels(ObjectReader& root) {
     }
     root.finish();
     return levels;
-}
-
-Entries<Contraindication> readContraindications(ObjectReader& root) {
-    readSchemaName(root, FileKind::DoNotPress);
-    readLicence(root);
-    auto entries = root.objects("entries", rule::contraindications, [](ObjectReader& item) {
-        Read<Contraindication> entry{{}, item.place()};
-        entry.value.id = item.text("id", rule::id);
-        entry.value.name = item.text("name", rule::name);
-        entry.value.advice = item.text("advice", rule::advice);
-        entry.value.sources = readSources(item);
-        return entry;
-    });
-    root.finish();
-    return entries;
 }
 
 } // namespace sorespot

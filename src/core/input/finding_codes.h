@@ -62,12 +62,19 @@ inline constexpr FindingCode sidedName{"sided-name"};
 inline constexpr FindingCode missingZone{"missing-zone"};
 inline constexpr FindingCode unexpectedZone{"unexpected-zone"};
 inline constexpr FindingCode drawnForm{"drawn-form"};
+inline constexpr FindingCode missingSelector{"missing-selector"};
 
 // Between entries; a schema cannot see these.
 inline constexpr FindingCode duplicateId{"duplicate-id"};
 inline constexpr FindingCode unknownGroup{"unknown-group"};
 inline constexpr FindingCode unknownRegion{"unknown-region"};
 inline constexpr FindingCode unknownProtocol{"unknown-protocol"};
+inline constexpr FindingCode unknownMuscle{"unknown-muscle"};
+inline constexpr FindingCode unknownTool{"unknown-tool"};
+inline constexpr FindingCode unknownNeed{"unknown-need"};
+inline constexpr FindingCode unaskedArea{"unasked-area"};
+inline constexpr FindingCode uncoveredGroup{"uncovered-group"};
+inline constexpr FindingCode notRaisedAlone{"not-raised-alone"};
 inline constexpr FindingCode pointId{"point-id"};
 inline constexpr FindingCode sideMismatch{"side-mismatch"};
 inline constexpr FindingCode duplicateZone{"duplicate-zone"};

@@ -1,20 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "core/safety/press_permission.h"
 
-#include <algorithm>
-
 namespace sorespot {
+namespace {
 
-bool mayPress(const Muscle& muscle, const TriggerPoint& point) {
-    const bool allowed =
-        muscle.selfPressure == Suitability::Ok || muscle.selfPressure == Suitability::Limited;
-    return allowed && muscle.press.has_value() && point.refersPain && point.depth != PointDepth::NotReachable;
+std::string namesOf(const std::vector<const Tool*>& tools) {
+    std::string names;
+    for (const Tool* tool : tools)
+        names += (names.empty() ? "" : ", ") + tool->name;
+    return names;
 }
 
-const PressInstruction* pressInstruction(const Muscle& muscle) {
-    const bool any = std::any_of(muscle.triggerPoints.begin(), muscle.triggerPoints.end(),
-                                 [&](const TriggerPoint& point) { return mayPress(muscle, point); });
-    return any ? &*muscle.press : nullptr;
+} // namespace
+
+std::optional<PressPermit> PressPermit::of(const Catalog& catalog, const RedFlagGate& gate,
+                                           const Person& person) {
+    const PressPermit permit(catalog, gate, person);
+    return permit.stands() ? std::optional(permit) : std::nullopt;
+}
+
+bool PressPermit::stands() const {
+    return m_gate->cleared() && m_person->answered() && m_catalog->asksEverything &&
+           !m_catalog->conditions.empty();
+}
+
+std::optional<GivenPress> pressInstruction(const PressPermit& permit, const Muscle& muscle) {
+    if (!permit.stands())
+        return std::nullopt;
+    std::optional<GivenPress> given;
+    for (const TriggerPoint& point : muscle.triggerPoints) {
+        const PressAdvice advice = adviceFor(permit.person(), permit.catalog(), muscle, point);
+        if (advice.verdict == PressVerdict::Withheld)
+            continue;
+        if (!given) {
+            given.emplace();
+            given->hasOtherTool = !advice.tools.empty();
+            given->tool = given->hasOtherTool ? namesOf(advice.tools) : muscle.press->tool;
+            given->position = muscle.press->position;
+            given->steps = muscle.press->steps;
+            given->advice = advice;
+        }
+        given->points.push_back(&point);
+    }
+    return given;
 }
 
 } // namespace sorespot

@@ -4,24 +4,82 @@
 #include <algorithm>
 
 namespace sorespot {
+namespace {
+
+bool contains(const std::vector<std::string>& regions, const std::string& id) {
+    return std::find(regions.begin(), regions.end(), id) != regions.end();
+}
+
+/// Whether each list has a place for which `counts` holds.
+template <typename Counts>
+bool isComplete(const RegionCombination& combination, const Selection& selection, Counts counts) {
+    const std::vector<SidedRegion>& places = selection.places();
+    return std::all_of(combination.all.begin(), combination.all.end(),
+                       [&](const std::vector<std::string>& regions) {
+                           return std::any_of(places.begin(), places.end(), [&](const SidedRegion& place) {
+                               return counts(place.side) && contains(regions, place.region);
+                           });
+                       });
+}
+
+/// What a side has of a combination. A region of the midline completes either side, and is on none.
+struct SideMarks {
+    bool any = false;
+    bool complete = false;
+};
+
+SideMarks marksOn(Side side, const RegionCombination& combination, const Selection& selection) {
+    SideMarks marks;
+    for (const SidedRegion& place : selection.places()) {
+        marks.any =
+            marks.any || (place.side == side && std::any_of(combination.all.begin(), combination.all.end(),
+                                                            [&](const std::vector<std::string>& regions) {
+                                                                return contains(regions, place.region);
+                                                            }));
+    }
+    marks.complete = marks.any && isComplete(combination, selection, [side](Side other) {
+                         return other == side || other == Side::Midline;
+                     });
+    return marks;
+}
+
+} // namespace
+
+bool isMarked(const RegionCombination& combination, const Selection& selection) {
+    if (combination.all.empty())
+        return false;
+    if (combination.sides == CombinationSides::Any)
+        return isComplete(combination, selection, [](Side) { return true; });
+    const SideMarks left = marksOn(Side::Left, combination, selection);
+    const SideMarks right = marksOn(Side::Right, combination, selection);
+    if (combination.sides == CombinationSides::Both)
+        return left.complete && right.complete;
+    return (left.complete && !right.any) || (right.complete && !left.any);
+}
 
 std::vector<RaisedFlag> raisedFlags(const Catalog& catalog, const Selection& selection) {
     std::vector<RaisedFlag> raised;
     for (const RedFlag& flag : catalog.redFlags) {
+        const auto together =
+            std::find_if(flag.together.begin(), flag.together.end(),
+                         [&](const RegionCombination& one) { return isMarked(one, selection); });
+        const RegionCombination* combination = together != flag.together.end() ? &*together : nullptr;
         if (flag.raiseOn.empty()) {
-            raised.push_back({&flag, FlagScope::General});
+            raised.push_back({&flag, FlagScope::General, combination});
             continue;
         }
         const bool marked =
-            std::any_of(selection.places().begin(), selection.places().end(), [&](const SidedRegion& place) {
-                return std::find(flag.raiseOn.begin(), flag.raiseOn.end(), place.region) !=
-                       flag.raiseOn.end();
-            });
-        if (marked)
-            raised.push_back({&flag, FlagScope::Place});
+            std::any_of(selection.places().begin(), selection.places().end(),
+                        [&](const SidedRegion& place) { return contains(flag.raiseOn, place.region); });
+        if (marked || combination != nullptr)
+            raised.push_back({&flag, FlagScope::Place, combination});
     }
     std::stable_sort(raised.begin(), raised.end(), [](const RaisedFlag& a, const RaisedFlag& b) {
-        return a.scope != b.scope ? a.scope < b.scope : a.flag->level < b.flag->level;
+        if (a.scope != b.scope)
+            return a.scope < b.scope;
+        if (a.flag->level != b.flag->level)
+            return a.flag->level < b.flag->level;
+        return a.together != nullptr && b.together == nullptr;
     });
     return raised;
 }

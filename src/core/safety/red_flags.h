@@ -14,10 +14,16 @@ enum class FlagScope { Place, General };
 struct RaisedFlag {
     const RedFlag* flag = nullptr; ///< Owned by the catalog.
     FlagScope scope = FlagScope::Place;
+    const RegionCombination* together = nullptr; ///< The flag's first one that is marked; null for none.
 };
 
+/// Whether the marks complete a combination. A region of the midline belongs to either side; a side counts
+/// only where a region of its own is marked.
+bool isMarked(const RegionCombination& combination, const Selection& selection);
+
 /// The red flags to ask about before any advice: those raised by the places first, then the general ones;
-/// within each, most urgent first, then in catalog order. With nothing marked the general ones remain.
+/// within each, most urgent first, of equally urgent ones those with a combination of marks first, then in
+/// catalog order. With nothing marked the general ones remain.
 std::vector<RaisedFlag> raisedFlags(const Catalog& catalog, const Selection& selection);
 
 /// The red flags of one person: asked, denied, or one of them said to apply. Press instructions are shown

@@ -38,17 +38,24 @@ TEST_CASE("the minimal catalog loads without findings") {
     REQUIRE(muscle.press);
     CHECK(muscle.press->steps.size() == 2);
     CHECK(muscle.press->holdProtocol == "standard");
+    CHECK(muscle.press->tools == std::vector<std::string>{"ball"});
+    CHECK(muscle.press->needs.empty());
     CHECK(muscle.noPressReason.empty());
     CHECK_FALSE(catalog.muscles[0].press);
 
     REQUIRE(catalog.urgencyLevels.size() == 4);
     CHECK(catalog.urgencyLevels.front().urgency == Urgency::Emergency);
     CHECK(catalog.redFlags.size() == 2);
-    CHECK(catalog.doNotPress.size() == 1);
-    CHECK(catalog.askFirst.size() == 1);
+    REQUIRE(catalog.redFlags[0].together.size() == 1);
+    CHECK(catalog.redFlags[0].together[0].sides == CombinationSides::One);
+    CHECK(catalog.conditions.size() == 3);
+    CHECK(catalog.asksEverything);
+    CHECK(catalog.lighterHold == "standard");
+    CHECK(catalog.bodyAreas.size() == 1);
+    CHECK(catalog.abilities.size() == 1);
     CHECK(catalog.technique.size() == 1);
     CHECK(catalog.techniqueSources.size() == 1);
-    CHECK(catalog.tools.size() == 1);
+    CHECK(catalog.tools.size() == 2);
     CHECK(catalog.stopRule == "If it is sharp, stop.");
     CHECK(catalog.holdSources.size() == 1);
     CHECK(catalog.studies.size() == 1);
@@ -106,7 +113,7 @@ TEST_CASE("a broken later layer leaves the earlier one as it is") {
 
 TEST_CASE("a red flag that loses its only region is asked whatever is marked") {
     MinimalCatalog folder;
-    replaceInFile(folder / "safety/red_flags.json", "[\"shoulder_front\"]", "[\"chest\"]");
+    replaceInFile(folder / "safety/red_flags.json", "[\"shoulder_front\", \"arm_front\"]", "[\"chest\"]");
     const LoadedCatalog loaded = folder.load();
     CHECK(findCode(loaded.findings, "unknown-region"));
     REQUIRE(loaded.catalog.redFlags.size() == 2);

@@ -24,6 +24,7 @@ constexpr int leftOut = 0;
 
 const Sample samples[] = {
     {"also-possible-empty", "list-too-short", "/also_possible", leftOut},
+    {"area-missing", "uncovered-group", "/areas", noMuscle},
     {"avoid-with-steps", "press-conflict", "/self_pressure/steps", 2},
     {"avoid-without-reason", "missing-key", "/self_pressure", leftOut},
     {"bad-address", "bad-format", "/sources/0/url", leftOut},
@@ -51,6 +52,7 @@ const Sample samples[] = {
     {"landmark-with-capital", "bad-id", "/trigger_points/0/drawing/essential/1/ellipse/0", 2},
     {"language-tag", "bad-format", "/language", noMuscle},
     {"level-missing", "missing-level", "/levels", noMuscle},
+    {"lighter-hold-unknown", "unknown-protocol", "/lighter_hold", noMuscle},
     {"line-break", "forbidden-character", "/find", leftOut},
     {"midline-muscle-with-side", "side-mismatch", "/trigger_points/0/spillover/0/side", 2},
     {"midline-with-sided-name", "sided-name", "/regions/2/sided_name", noMuscle},
@@ -72,14 +74,28 @@ const Sample samples[] = {
     {"point-numbers", "point-id", "/trigger_points/1/id", 1},
     {"point-of-another-muscle", "point-id", "/trigger_points/1/id", 1},
     {"point-twice", "duplicate-id", "/trigger_points/1/id", 1},
+    {"press-unknown-need", "unknown-need", "/self_pressure/needs/0", 2},
+    {"press-unknown-tool", "unknown-tool", "/self_pressure/tools/0", 2},
+    {"press-without-needs", "missing-key", "/self_pressure", leftOut},
     {"professional-with-tool", "press-conflict", "/self_pressure/tool", 2},
     {"protocol-out-of-range", "out-of-range", "/protocols/1/hold_seconds", noMuscle},
+    {"question-missing", "missing-key", "/entries/1", noMuscle},
+    {"question-without-id", "bad-id", "/entries/1/id", noMuscle},
     {"red-flag-unknown-region", "unknown-region", "/red_flags/0/raise_on/1", noMuscle},
     {"region-file-without-name", "nothing-left", "/regions", noMuscle},
     {"region-twice", "duplicate-id", "/regions/0", noMuscle},
     {"region-without-view", "list-too-short", "/regions/2/views", noMuscle},
     {"review-date", "bad-format", "/reviewed_on", leftOut},
     {"review-without-date", "missing-key", "", leftOut},
+    {"rule-note-for-why", "missing-key", "/entries/0/rules/0", noMuscle},
+    {"rule-unasked-area", "unasked-area", "/entries/0/rules/0/where", noMuscle},
+    {"rule-unknown-effect", "unknown-value", "/entries/1/rules/1/effect", noMuscle},
+    {"rule-unknown-group", "unknown-group", "/entries/1/rules/0/groups/0", noMuscle},
+    {"rule-unknown-key", "unknown-key", "/entries/1/rules/0/muscels", noMuscle},
+    {"rule-unknown-muscle", "unknown-muscle", "/entries/1/rules/0/muscles/0", noMuscle},
+    {"rule-unknown-need", "unknown-need", "/entries/1/rules/3/needs/0", noMuscle},
+    {"rule-unknown-tool", "unknown-tool", "/entries/1/rules/2/tools/0", noMuscle},
+    {"rule-without-selector", "missing-selector", "/entries/1/rules/1", noMuscle},
     {"same-cause-twice", "duplicate-item", "/causes/1", leftOut},
     {"same-location", "same-location", "/trigger_points/1/location", 2},
     {"search-too-large", "out-of-range", "/trigger_points/0/spots/0/search_mm", 2},
@@ -90,9 +106,13 @@ const Sample samples[] = {
     {"shape-without-form", "drawn-form", "/trigger_points/0/drawing/spillover/0", 2},
     {"side-on-midline-region", "side-mismatch", "/trigger_points/0/spillover/0/side", 2},
     {"sided-name-without-mark", "bad-format", "/regions/2/sided_name", noMuscle},
+    {"softer-tool-unknown", "unknown-tool", "/tools/0/softer", noMuscle},
     {"spot-beyond-muscle", "out-of-range", "/trigger_points/0/spots/0/places/0/along", 2},
     {"spot-in-two-ways", "drawn-form", "/trigger_points/0/spots/0/places/0", 2},
     {"stray-file", "unexpected-file", "", noMuscle},
+    {"together-not-raised-alone", "not-raised-alone", "/red_flags/0/together/0/all/1/0", noMuscle},
+    {"together-unknown-region", "unknown-region", "/red_flags/0/together/0/all/1/0", noMuscle},
+    {"together-unknown-side", "unknown-value", "/red_flags/0/together/0/sides", noMuscle},
     {"too-long-text", "text-too-long", "/about", leftOut},
     {"too-many-steps", "list-too-long", "/self_pressure/steps", leftOut},
     {"truncated", "syntax-error", "/trigger_points/1/spillover", leftOut},
@@ -144,6 +164,10 @@ void requireConsistent(const Catalog& catalog) {
     for (const RedFlag& flag : catalog.redFlags) {
         for (const std::string& region : flag.raiseOn)
             CHECK(catalog.findRegion(region));
+        for (const RegionCombination& combination : flag.together) {
+            for (const std::vector<std::string>& regions : combination.all)
+                CHECK_FALSE(regions.empty());
+        }
     }
 }
 

@@ -36,7 +36,8 @@ BEFORE_VALUES = {"unreadable", "not-a-file", "file-too-large", "empty-file", "by
                  "duplicate-key", "more-findings", "missing-file", "unexpected-file", "too-many-files",
                  "nothing-to-check"}
 # About one entry held against others, or a consequence of another finding.
-BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "unknown-area", "point-id", "side-mismatch",
+BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "unknown-area", "unknown-muscle",
+                   "unknown-tool", "unknown-need", "unasked-area", "uncovered-group", "not-raised-alone", "point-id", "side-mismatch",
                    "duplicate-zone", "same-location", "nothing-left", "unreached-region",
                    "unmapped-region"}
 # About a drawing held against the figure: tests/core/referral has a sample of each.
@@ -48,7 +49,7 @@ ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT /
 
 FINDING = re.compile(r"^(?P<file>.*?)(?::\d+)?: (?:error|warning): .* \[(?P<code>[a-z0-9-]+)\](?: at (?P<at>/.*))?$")
 # Files whose schema has another name than they.
-SCHEMA_OF = {"groups": "muscle_groups", "do_not_press": "contraindications", "ask_first": "contraindications"}
+SCHEMA_OF = {"groups": "muscle_groups"}
 SCHEMA_IN = {"regions": "region_group", "muscles": "muscle", "body_maps": "body_map"}
 
 
