@@ -15,11 +15,12 @@ QString sourcesText(const Sources& sources) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QList<NoteRow> notes(const std::vector<Contraindication>& entries) {
+QList<NoteRow> notes(const std::vector<Condition>& conditions, ConditionList list) {
     QList<NoteRow> rows;
-    for (const Contraindication& entry : entries) {
-        rows << NoteRow{QString::fromStdString(entry.name), QString::fromStdString(entry.advice),
-                        sourcesText(entry.sources)};
+    for (const Condition& entry : conditions) {
+        if (entry.list == list)
+            rows << NoteRow{QString::fromStdString(entry.name), QString::fromStdString(entry.advice),
+                            sourcesText(entry.sources)};
     }
     return rows;
 }
@@ -49,8 +50,8 @@ Library::Library(const LoadedCatalog& loaded, QObject* parent)
                             sourcesText(study.sources)};
     }
     m_evidence.setRows(evidence);
-    m_doNotPress.setRows(notes(catalog.doNotPress));
-    m_askFirst.setRows(notes(catalog.askFirst));
+    m_doNotPress.setRows(notes(catalog.conditions, ConditionList::DoNotPress));
+    m_askFirst.setRows(notes(catalog.conditions, ConditionList::AskFirst));
 
     QList<NoteRow> technique;
     for (const NamedText& rule : catalog.technique)

@@ -4,7 +4,6 @@
 #include "app/point_groups.h"
 #include "app/wording.h"
 #include "core/ranking/ranker.h"
-#include "core/safety/press_permission.h"
 
 #include <algorithm>
 
@@ -34,7 +33,42 @@ void MuscleDetails::show(const Muscle* muscle, Side side, const std::vector<std:
         }
     }
     m_points.setRows(rows);
+    updatePersonal();
     emit changed();
+}
+
+void MuscleDetails::setPermit(std::optional<PressPermit> permit) {
+    m_permit = permit;
+    updatePersonal();
+    emit changed();
+}
+
+std::optional<GivenPress> MuscleDetails::given() const {
+    return m_muscle != nullptr && m_permit ? pressInstruction(*m_permit, *m_muscle) : std::nullopt;
+}
+
+bool MuscleDetails::mayPress() const {
+    const bool isOpen = m_permit && m_permit->stands();
+    return m_muscle != nullptr && (isOpen ? instructs() : isPressable(*m_muscle));
+}
+
+bool MuscleDetails::otherTool() const {
+    const std::optional<GivenPress> press = given();
+    return press && press->hasOtherTool;
+}
+
+void MuscleDetails::updatePersonal() {
+    QList<NoteRow> rows;
+    if (m_muscle != nullptr && m_permit && m_permit->stands()) {
+        for (const TriggerPoint& point : m_muscle->triggerPoints) {
+            if (!isPressable(*m_muscle, point))
+                continue;
+            rows =
+                wording::personalNotes(adviceFor(m_permit->person(), m_permit->catalog(), *m_muscle, point));
+            break; // Rules choose muscles, so what holds for one point holds for all.
+        }
+    }
+    m_personal.setRows(rows);
 }
 
 QString MuscleDetails::text(std::string Muscle::*member) const {
@@ -43,14 +77,6 @@ QString MuscleDetails::text(std::string Muscle::*member) const {
 
 QStringList MuscleDetails::texts(std::vector<std::string> Muscle::*member) const {
     return m_muscle != nullptr ? wording::toStrings(m_muscle->*member) : QStringList();
-}
-
-const PressInstruction* MuscleDetails::press() const {
-    return m_muscle != nullptr ? pressInstruction(*m_muscle) : nullptr;
-}
-
-const HoldProtocol* MuscleDetails::protocol() const {
-    return press() != nullptr ? m_catalog.findHoldProtocol(press()->holdProtocol) : nullptr;
 }
 
 QString MuscleDetails::sideText() const {
@@ -63,7 +89,7 @@ QString MuscleDetails::cautionText() const {
 }
 
 QString MuscleDetails::noPressReason() const {
-    if (m_muscle == nullptr || press() != nullptr)
+    if (m_muscle == nullptr || mayPress() || hasPersonal())
         return {};
     if (!m_muscle->noPressReason.empty())
         return text(&Muscle::noPressReason);
@@ -72,23 +98,27 @@ QString MuscleDetails::noPressReason() const {
 }
 
 QString MuscleDetails::tool() const {
-    return press() != nullptr ? QString::fromStdString(press()->tool) : QString();
+    const std::optional<GivenPress> press = given();
+    return press ? QString::fromStdString(press->tool) : QString();
 }
 
 QStringList MuscleDetails::steps() const {
-    if (press() == nullptr)
+    const std::optional<GivenPress> press = given();
+    if (!press)
         return {};
-    return QStringList{QString::fromStdString(press()->position)} + wording::toStrings(press()->steps);
+    return QStringList{QString::fromStdString(press->position)} + wording::toStrings(press->steps);
 }
 
 int MuscleDetails::holdSeconds() const {
-    return protocol() != nullptr ? protocol()->holdSeconds : 0;
+    const std::optional<GivenPress> press = given();
+    return press ? press->advice.protocol->holdSeconds : 0;
 }
 
 QString MuscleDetails::holdText() const {
-    const HoldProtocol* hold = protocol();
-    if (hold == nullptr)
+    const std::optional<GivenPress> press = given();
+    if (!press)
         return {};
+    const HoldProtocol* hold = press->advice.protocol;
     QString times = tr("%n time(s)", nullptr, hold->repeats);
     if (hold->repeats > 1)
         times = tr("%1, %2 s rest between", "repeats of a hold").arg(times).arg(hold->restSeconds);

@@ -4,8 +4,11 @@
 #include "app/rows.h"
 #include "core/catalog/catalog.h"
 #include "core/figure/view.h"
+#include "core/safety/press_permission.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace sorespot {
 
@@ -27,7 +30,11 @@ class MuscleDetails : public QObject {
     Q_PROPERTY(QString cautionText READ cautionText NOTIFY changed)
     Q_PROPERTY(bool limited READ limited NOTIFY changed)
     Q_PROPERTY(bool mayPress READ mayPress NOTIFY changed)
+    Q_PROPERTY(bool instructs READ instructs NOTIFY changed)
+    Q_PROPERTY(bool otherTool READ otherTool NOTIFY changed)
     Q_PROPERTY(QString noPressReason READ noPressReason NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* personal READ personal CONSTANT)
+    Q_PROPERTY(bool hasPersonal READ hasPersonal NOTIFY changed)
     Q_PROPERTY(QString tool READ tool NOTIFY changed)
     Q_PROPERTY(QList<QString> steps READ steps NOTIFY changed)
     Q_PROPERTY(int holdSeconds READ holdSeconds NOTIFY changed)
@@ -43,6 +50,12 @@ public:
     /// `explaining`: ids of the points that explain the marks; empty where nothing is marked.
     void show(const Muscle* muscle, Side side, const std::vector<std::string>& explaining);
 
+    /// What says that instructions may be given, or nothing while none may. What it refers to must outlive it
+    /// here.
+    void setPermit(std::optional<PressPermit> permit);
+    /// The instruction for the muscle shown and this person; computed anew, so that it is never stale.
+    std::optional<GivenPress> given() const;
+
     bool shown() const { return m_muscle != nullptr; }
     QString name() const { return text(&Muscle::name); }
     QString latin() const { return text(&Muscle::latin); }
@@ -55,10 +68,17 @@ public:
     QStringList cautions() const { return texts(&Muscle::cautions); }
     QString cautionText() const;
     bool limited() const { return m_muscle != nullptr && m_muscle->selfPressure == Suitability::Limited; }
-    bool mayPress() const { return press() != nullptr; }
+    /// Neither the catalog nor the person's answers forbid it; the questions may still be open.
+    bool mayPress() const;
+    bool instructs() const { return given().has_value(); }
+    bool otherTool() const; ///< The steps may still name the tool that another one replaces.
+    /// What the person's answers change, or why they withhold: condition and texts. Empty while questions are
+    /// open.
+    QAbstractListModel* personal() { return &m_personal; }
+    bool hasPersonal() const { return m_personal.rowCount() > 0; }
     QString noPressReason() const;
     QString tool() const;
-    QStringList steps() const; ///< Position first, then the steps; empty where nothing may be pressed.
+    QStringList steps() const; ///< Position first, then the steps; empty while nothing may be pressed.
     int holdSeconds() const;
     QString holdText() const; ///< "3 times, 15 s rest between, up to 2 times a day"
     QString stretch() const { return text(&Muscle::stretch); }
@@ -72,13 +92,14 @@ signals:
 private:
     QString text(std::string Muscle::*member) const;
     QStringList texts(std::vector<std::string> Muscle::*member) const;
-    const PressInstruction* press() const;
-    const HoldProtocol* protocol() const;
+    void updatePersonal();
 
     const Catalog& m_catalog;
     const Muscle* m_muscle = nullptr;
     Side m_side = Side::Midline;
+    std::optional<PressPermit> m_permit;
     GadgetListModel<PointRow> m_points;
+    GadgetListModel<NoteRow> m_personal;
 };
 
 } // namespace sorespot

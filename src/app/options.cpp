@@ -24,8 +24,8 @@ void print(const QString& text) {
 } // namespace
 
 QStringList pageNames() {
-    return {QStringLiteral("home"), QStringLiteral("regions"), QStringLiteral("muscles"),
-            QStringLiteral("safety"), QStringLiteral("about")};
+    return {QStringLiteral("home"),   QStringLiteral("regions"), QStringLiteral("muscles"),
+            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("about")};
 }
 
 Result<std::optional<Options>> parseOptions(const QStringList& arguments) {

@@ -74,6 +74,7 @@ struct RedFlagRow {
     Q_PROPERTY(QString flag MEMBER flag CONSTANT)
     Q_PROPERTY(QString name MEMBER name CONSTANT)
     Q_PROPERTY(QString question MEMBER question CONSTANT)
+    Q_PROPERTY(QString why MEMBER why CONSTANT)
     Q_PROPERTY(QString level MEMBER level CONSTANT)
     Q_PROPERTY(bool general MEMBER general CONSTANT)
 
@@ -81,6 +82,7 @@ public:
     QString flag;
     QString name;
     QString question;
+    QString why;   ///< What the marks together may mean; empty where only single ones raise the flag.
     QString level; ///< The urgency in words.
     bool general = false;
 };

@@ -83,6 +83,7 @@ int runSelfTest(QQuickWindow& window, Session& session) {
             session.choose(candidates.first().muscle, candidates.first().side);
             settle(window);
             session.denyFlags();
+            session.aboutYou()->finish();
             settle(window);
             session.startHold();
             session.hold()->start();

@@ -2,7 +2,6 @@
 #include "app/session.h"
 
 #include "app/wording.h"
-#include "core/safety/press_permission.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,8 +23,10 @@ Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* par
     , m_catalog(catalog)
     , m_ranker(catalog)
     , m_board(catalog, figure)
+    , m_aboutYou(catalog)
     , m_muscle(catalog) {
     connect(&m_board, &DrawingBoard::changed, this, &Session::update);
+    connect(&m_aboutYou, &AboutYou::changed, this, &Session::updateSafety);
     update();
 }
 
@@ -168,7 +169,7 @@ void Session::endPreview() {
 
 void Session::denyFlags() {
     m_gate.denyAll();
-    emit safetyChanged();
+    updateSafety();
 }
 
 void Session::confirmFlag(const QString& flag) {
@@ -177,12 +178,12 @@ void Session::confirmFlag(const QString& flag) {
         if (candidate.id == id)
             m_gate.confirm(candidate);
     }
-    m_hold.close();
-    emit safetyChanged();
+    updateSafety();
 }
 
 void Session::startAgain() {
     m_gate.reset();
+    m_aboutYou.reset();
     m_chosen = nullptr;
     m_chosenGroup = 0;
     m_hold.close();
@@ -190,15 +191,18 @@ void Session::startAgain() {
 }
 
 bool Session::startHold() {
-    if (m_chosen == nullptr || !m_gate.cleared())
+    const std::optional<GivenPress> given = m_muscle.given();
+    if (!given)
         return false;
-    const PressInstruction* press = pressInstruction(*m_chosen);
-    const HoldProtocol* protocol =
-        press != nullptr ? m_catalog.findHoldProtocol(press->holdProtocol) : nullptr;
-    if (protocol == nullptr)
-        return false;
-    m_hold.open(*protocol);
+    m_hold.open(*given->advice.protocol);
     return true;
+}
+
+void Session::updateSafety() {
+    // A hold goes on as it was begun, or not at all.
+    m_hold.close();
+    m_muscle.setPermit(PressPermit::of(m_catalog, m_gate, m_aboutYou.person()));
+    emit safetyChanged();
 }
 
 QString Session::groupName(const std::string& id) const {
@@ -235,6 +239,7 @@ void Session::update() {
     m_gate.ask(raisedFlags(m_catalog, m_selection));
     if (!m_gate.cleared())
         m_hold.close();
+    m_muscle.setPermit(PressPermit::of(m_catalog, m_gate, m_aboutYou.person()));
     updateRegions();
     updateCandidates();
     updateFlags();
@@ -298,6 +303,7 @@ void Session::updateFlags() {
         row.flag = QString::fromStdString(raised.flag->id);
         row.name = QString::fromStdString(raised.flag->name);
         row.question = QString::fromStdString(raised.flag->question);
+        row.why = raised.together != nullptr ? QString::fromStdString(raised.together->why) : QString();
         row.level = wording::urgencyName(m_catalog, raised.flag->level);
         row.general = raised.scope == FlagScope::General;
         allFlags << row;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/about_you.h"
 #include "app/drawing_board.h"
 #include "app/figure/pattern_choice.h"
 #include "app/hold_controller.h"
@@ -30,6 +31,7 @@ class Session : public QObject {
     Q_PROPERTY(sorespot::DrawingBoard* board READ board CONSTANT)
     Q_PROPERTY(sorespot::MuscleDetails* muscle READ muscle CONSTANT)
     Q_PROPERTY(sorespot::HoldController* hold READ hold CONSTANT)
+    Q_PROPERTY(sorespot::AboutYou* aboutYou READ aboutYou CONSTANT)
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
     Q_PROPERTY(QString chosenMuscle READ chosenMuscle NOTIFY shownPatternChanged)
     Q_PROPERTY(QString chosenSide READ chosenSide NOTIFY shownPatternChanged)
@@ -58,6 +60,7 @@ public:
     HoldController* hold() { return &m_hold; }
     QAbstractListModel* pointGroups() { return &m_groupRows; }
     int chosenGroup() const { return m_chosenGroup; }
+    AboutYou* aboutYou() { return &m_aboutYou; }
     bool hasMarks() const { return !m_selection.empty(); }
     QString chosenMuscle() const;
     QString chosenSide() const;
@@ -106,8 +109,8 @@ public:
     Q_INVOKABLE void confirmFlag(const QString& flag);
     Q_INVOKABLE void startAgain();
 
-    /// Starts the hold of the muscle shown; nothing where it may not be pressed or the safety questions are
-    /// open.
+    /// Starts the hold of the muscle shown, as the person's answers have it; nothing where it may not be
+    /// pressed or questions are open.
     Q_INVOKABLE bool startHold();
 
 signals:
@@ -125,6 +128,7 @@ private:
     void show(const PatternChoice& choice);
     PatternChoice groupAt(int row) const;
     Side sideOf(const Muscle& muscle, const QString& side) const;
+    void updateSafety();
     QString groupName(const std::string& id) const;
     RegionRow regionRow(const Region& region, Side side) const;
     Side bestSideOf(const Muscle& muscle) const;
@@ -148,6 +152,7 @@ private:
     GadgetListModel<PointGroupRow> m_groupRows;
     GadgetListModel<RedFlagRow> m_placeFlags;
     GadgetListModel<RedFlagRow> m_allFlags;
+    AboutYou m_aboutYou;
     MuscleDetails m_muscle;
     HoldController m_hold;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/wording.h"
 
-#include "core/safety/press_permission.h"
-
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -103,7 +101,27 @@ QString caution(const Muscle& muscle) {
     case Suitability::ProfessionalOnly:
         return tr("For a professional only");
     }
-    return pressInstruction(muscle) != nullptr ? QString() : tr("Cannot be reached from outside");
+    return isPressable(muscle) ? QString() : tr("Cannot be reached from outside");
+}
+
+QList<NoteRow> personalNotes(const PressAdvice& advice) {
+    QList<NoteRow> rows;
+    QStringList said;
+    for (const PressReason& reason : advice.reasons) {
+        const QString title = QString::fromStdString(reason.condition->name);
+        const QString text =
+            !reason.rule->text.empty()
+                ? QString::fromStdString(reason.rule->text)
+                : tr("What this changes could not be read from the catalog, so nothing is pressed.");
+        if (rows.isEmpty() || rows.last().title != title)
+            rows << NoteRow{title, QString(), QString()};
+        if (said.contains(text))
+            continue;
+        said << text;
+        QString& content = rows.last().content;
+        content += content.isEmpty() ? text : QLatin1Char(' ') + text;
+    }
+    return rows;
 }
 
 QString depth(PointDepth depth) {

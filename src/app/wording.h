@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/rows.h"
 #include "core/catalog/catalog.h"
 #include "core/drawing/selection.h"
 #include "core/ranking/ranker.h"
+#include "core/safety/press_advice.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,6 +25,9 @@ QString mainReason(const Catalog& catalog, const Candidate& candidate);
 QString otherReason(const Catalog& catalog, const Candidate& candidate);
 QString coverage(const Candidate& candidate);
 QString caution(const Muscle& muscle); ///< Empty where pressing is simply all right.
+
+/// What a person's answers change, one row for each condition; a text that several have is said once.
+QList<NoteRow> personalNotes(const PressAdvice& advice);
 
 QString depth(PointDepth depth);
 QStringList howSure(const Muscle& muscle); ///< What was checked and by whom, in paragraphs.

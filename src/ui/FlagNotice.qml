@@ -28,11 +28,12 @@ Card {
         AppText {
             required property int index
             required property string question
+            required property string why
 
             visible: index < 1
             width: parent.width
             theme: root.theme
-            text: question
+            text: why !== "" ? why + " " + question : question
             color: root.theme.care
         }
     }

@@ -12,7 +12,7 @@ Item {
     required property Session session
     required property FigureStore figure
     required property Library library
-    required property string page ///< "home", "regions" or "safety"
+    required property string page ///< "home", "regions", "safety" or "you"
     signal opened(page: string)
 
     readonly property bool portrait: width < height
@@ -59,6 +59,7 @@ Item {
             session: root.session
             onClosed: root.session.unchoose()
             onSafetyOpened: root.opened("safety")
+            onAboutYouOpened: root.opened("you")
             onHoldStarted: root.session.startHold()
         }
 
@@ -77,6 +78,17 @@ Item {
             visible: root.page === "safety"
             theme: root.theme
             session: root.session
+            onDone: root.opened("home")
+            // Nobody is asked about themselves before there is something to press.
+            onCleared: root.opened(root.session.chosenMuscle !== "" && root.session.muscle.mayPress && !root.session.aboutYou.answered ? "you" : "home")
+        }
+
+        AboutYouPanel {
+            objectName: "aboutYouPanel"
+            anchors.fill: parent
+            visible: root.page === "you"
+            theme: root.theme
+            aboutYou: root.session.aboutYou
             onDone: root.opened("home")
         }
 

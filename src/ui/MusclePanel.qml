@@ -13,6 +13,7 @@ PanelScroll {
     readonly property MuscleDetails muscle: session.muscle
     signal closed()
     signal safetyOpened()
+    signal aboutYouOpened()
     signal holdStarted()
 
     AppButton {
@@ -95,6 +96,7 @@ PanelScroll {
         theme: root.theme
         session: root.session
         onSafetyOpened: root.safetyOpened()
+        onAboutYouOpened: root.aboutYouOpened()
         onHoldStarted: root.holdStarted()
     }
 

@@ -5,15 +5,16 @@ import QtQuick
 import QtQuick.Layouts
 import Sorespot.App
 
-/// How to press, or why not. The instruction appears only after the safety questions; where the muscle must not be pressed
-/// there is none to show.
+/// How to press, or why not. The instruction appears only after the safety questions and those about the person; where the
+/// muscle must not be pressed there is none to show.
 Card {
     id: root
 
     required property Session session
     readonly property MuscleDetails muscle: session.muscle
-    readonly property bool instructs: muscle.mayPress && session.safetyCleared
+    readonly property bool instructs: muscle.instructs
     signal safetyOpened()
+    signal aboutYouOpened()
     signal holdStarted()
 
     color: theme.sunken
@@ -32,9 +33,16 @@ Card {
     AppText {
         objectName: "noPressReason"
         width: parent.width
-        visible: !root.muscle.mayPress
+        visible: text !== ""
         theme: root.theme
         text: root.muscle.noPressReason
+    }
+
+    PersonalNotes {
+        width: parent.width
+        theme: root.theme
+        muscle: root.muscle
+        onChangeAsked: root.aboutYouOpened()
     }
 
     // A limited place says so, and why, before the instruction.
@@ -93,6 +101,26 @@ Card {
         }
     }
 
+    Column {
+        width: parent.width
+        visible: root.muscle.mayPress && root.session.safetyCleared && !root.instructs
+        spacing: root.theme.gap
+
+        AppText {
+            width: parent.width
+            theme: root.theme
+            text: qsTr("Then a few questions about you: for some people pressing is done in another way, or not at all.")
+        }
+
+        AppButton {
+            objectName: "openAboutYouFromPress"
+            theme: root.theme
+            look: AppButton.Primary
+            text: qsTr("Answer the questions about you")
+            onClicked: root.aboutYouOpened()
+        }
+    }
+
     GridLayout {
         width: parent.width
         visible: root.instructs
@@ -111,6 +139,15 @@ Card {
                 theme: root.theme
                 text: qsTr("With: %1").arg(root.muscle.tool)
                 color: root.theme.softText
+            }
+
+            AppText {
+                objectName: "otherTool"
+                width: parent.width
+                visible: root.muscle.otherTool
+                theme: root.theme
+                text: qsTr("Where a step names a harder tool, use this instead.")
+                color: root.theme.care
             }
 
             Repeater {

@@ -10,6 +10,7 @@ PanelScroll {
 
     required property Session session
     signal done()
+    signal cleared()
 
     AppButton {
         theme: root.theme
@@ -65,6 +66,7 @@ PanelScroll {
             required property string flag
             required property string name
             required property string question
+            required property string why
             required property string level
 
             width: parent.width
@@ -81,6 +83,15 @@ PanelScroll {
                 width: parent.width
                 theme: root.theme
                 text: card.question
+            }
+
+            AppText {
+                objectName: "flagWhy"
+                width: parent.width
+                visible: text !== ""
+                theme: root.theme
+                text: card.why
+                color: root.theme.care
             }
 
             AppButton {
@@ -105,7 +116,7 @@ PanelScroll {
         text: qsTr("None of these applies to me")
         onClicked: {
             root.session.denyFlags()
-            root.done()
+            root.cleared()
         }
     }
 }

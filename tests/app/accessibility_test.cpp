@@ -201,6 +201,7 @@ private slots:
         m_ui->session().choose(QStringLiteral("infraspinatus"));
         checkPage(QStringLiteral("muscle"));
         m_ui->session().denyFlags();
+        m_ui->session().aboutYou()->finish();
         checkPage(QStringLiteral("muscle, safety cleared"));
         QVERIFY(m_ui->session().startHold());
         for (QAccessibleInterface* node : nodes())

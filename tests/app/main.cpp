@@ -14,6 +14,7 @@
 namespace sorespot {
 
 // One per file <name>_test.cpp. A single program for all of them links the Qt Quick modules once.
+std::unique_ptr<QObject> makeAboutYouTest();
 std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeAtlasTest();
 std::unique_ptr<QObject> makeForecastTest();
@@ -46,6 +47,7 @@ std::unique_ptr<QObject> makeWordingTest();
 int main(int argc, char** argv) {
     using namespace sorespot;
     const std::map<std::string, std::function<std::unique_ptr<QObject>()>> tests{
+        {"about_you", makeAboutYouTest},
         {"accessibility", makeAccessibilityTest},
         {"atlas", makeAtlasTest},
         {"forecast", makeForecastTest},

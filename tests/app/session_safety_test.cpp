@@ -28,6 +28,7 @@ private slots:
     void init() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
         m_session = std::make_unique<Session>(m_catalog);
+        m_session->aboutYou()->finish(); // what it changes has tests of its own
     }
 
     void generalFlagsAreAlwaysAskedAndThoseOfMarkedPlacesFirst() {
@@ -82,6 +83,7 @@ private slots:
         Catalog catalog = tinyCatalog();
         catalog.holdProtocols.clear();
         Session session(catalog);
+        session.aboutYou()->finish();
         session.choose(QStringLiteral("fine"));
         session.denyFlags();
         QVERIFY(!session.startHold());
@@ -122,6 +124,8 @@ private slots:
         QVERIFY(!m_session->safetyCleared()); // asked anew
         m_session->choose(QStringLiteral("fine"));
         m_session->denyFlags();
+        QVERIFY(!m_session->startHold()); // asked about themselves anew as well
+        m_session->aboutYou()->finish();
         QVERIFY(m_session->startHold());
     }
 
@@ -171,6 +175,7 @@ private slots:
         const Catalog& catalog = shippedCatalog().catalog;
         Session session(catalog);
         session.denyFlags();
+        session.aboutYou()->finish();
         QVERIFY(session.safetyCleared());
         int refused = 0;
         for (const Muscle& muscle : catalog.muscles) {

@@ -18,7 +18,7 @@ Muscle muscle(const std::string& id, Suitability suitability, const std::string&
     point.essential = {{region, ZoneSide::Same}};
     m.triggerPoints = {point};
     if (suitability == Suitability::Ok || suitability == Suitability::Limited)
-        m.press = PressInstruction{"a ball", "Sit down.", {"Press.", "Let go."}, "short"};
+        m.press = PressInstruction{"a ball", "Sit down.", {"Press.", "Let go."}, "short", {"ball"}, {}};
     else
         m.noPressReason = "A nerve lies here.";
     return m;
@@ -32,6 +32,21 @@ RedFlag flag(const std::string& id, Urgency level, const std::vector<std::string
     f.question = "Is there " + id + "?";
     f.raiseOn = raiseOn;
     return f;
+}
+
+Condition condition(const std::string& id, PressEffect effect, const std::string& text) {
+    Condition c;
+    c.id = id;
+    c.name = "Condition " + id;
+    c.advice = "Advice on " + id + ".";
+    c.question = "Are you " + id + "?";
+    c.list = ConditionList::AskFirst;
+    PressRule rule;
+    rule.effect = effect;
+    rule.everywhere = true;
+    rule.text = text;
+    c.rules = {rule};
+    return c;
 }
 
 } // namespace
@@ -73,7 +88,19 @@ Catalog tinyCatalog() {
     c.urgencyLevels = {{Urgency::Emergency, "Emergency", "Call an ambulance."},
                        {Urgency::Urgent, "Urgent", "See a doctor now."},
                        {Urgency::SameDay, "Same day", "See a doctor today."}};
-    c.holdProtocols = {{"short", 10, 2, 5, 3, "3 of 10", ""}};
+    c.conditions = {condition("ill", PressEffect::Withhold, "Rest first."),
+                    condition("bruised", PressEffect::Lighter, "Press lightly, please."),
+                    condition("bleeding", PressEffect::NoHardTools, "Use your hand."),
+                    condition("wounded", PressEffect::Withhold, "Not on a wound.")};
+    c.conditions[3].list = ConditionList::DoNotPress;
+    c.conditions[3].asksWhere = true;
+    c.conditions[3].rules[0].everywhere = false;
+    c.conditions[3].rules[0].namedAreas = true;
+    c.bodyAreas = {{"legs", "Legs", {"leg"}}, {"top", "Upper body", {}}};
+    c.tools = {{"ball", "Ball", true, "hand"}, {"hand", "Your hand", false, ""}};
+    c.lighterHold = "gentle";
+    c.asksEverything = true;
+    c.holdProtocols = {{"short", 10, 2, 5, 3, "3 of 10", ""}, {"gentle", 6, 1, 5, 1, "1 of 10", ""}};
     c.stopRule = "Numb: stop.";
     c.rankingWeights.main = 100;
     c.rankingWeights.sometimes = 45;

@@ -11,7 +11,10 @@ namespace sorespot {
 /// "deep" cannot
 ///   be reached; "bridge" is a midline muscle that refers to the nose; six more ("extra_1" ...) only fill the
 ///   list;
-/// - red flags: "swelling" raised by the knee, "cough" by the nose, "fever" always.
+/// - red flags: "swelling" raised by the knee, "cough" by the nose, "fever" always;
+/// - questions about the person: "ill" withholds everything, "bruised" asks for the lighter hold, "bleeding"
+/// for no hard tools
+///   (all muscles use one), "wounded" withholds the areas named.
 Catalog tinyCatalog();
 
 } // namespace sorespot

@@ -200,6 +200,7 @@ private slots:
     void aKeyHeldDownStartsAHoldOnlyOnce() {
         m_ui->session().choose(QStringLiteral("infraspinatus"));
         m_ui->session().denyFlags();
+        m_ui->session().aboutYou()->finish();
         QVERIFY(m_ui->tabToNamed(QStringLiteral("startHold")));
         m_ui->press(Qt::Key_Space);
         QVERIFY(m_ui->tabToNamed(QStringLiteral("holdMain")));

@@ -19,8 +19,10 @@ TestCase {
 
     function init() {
         failOnWarning(/.?/)
-        objects.session.startAgain()
-        objects.tinySession.startAgain()
+        for (const session of [objects.session, objects.tinySession]) {
+            session.startAgain()
+            session.aboutYou.finish() // tst_about_you starts again without it
+        }
     }
 
     /// Every item below one, itself included, that fulfils a condition.

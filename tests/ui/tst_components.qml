@@ -13,6 +13,8 @@ UiTest {
     // little.
     readonly property var needs: ({
         "AboutPage": {library: objects.library},
+        "AboutYouPanel": {aboutYou: objects.session.aboutYou},
+        "AnswerRow": {content: "q", marked: true},
         "AppHeader": {page: "home"},
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
@@ -33,6 +35,7 @@ UiTest {
         "MusclesPage": {library: objects.library},
         "NoteBlock": {title: "t", content: "c", source: "s"},
         "NoteList": {title: "t", model: objects.library.evidence},
+        "PersonalNotes": {muscle: objects.session.muscle},
         "PlateLabels": {map: regionMap, camera: plateCamera, plate: objects.figure.plateBounds},
         "PlateMap": {session: objects.session, figure: objects.figure},
         "PointChips": {session: objects.session},
@@ -118,7 +121,7 @@ UiTest {
             verify(textsOf(window.contentItem).includes(objects.missingFigure.errorText))
         if (data.library)
             verify(textsOf(window.contentItem).includes(objects.damagedLibrary.findingsText))
-        for (const page of ["regions", "muscles", "safety", "about", "home"]) {
+        for (const page of ["regions", "muscles", "safety", "you", "about", "home"]) {
             window.page = page
             verify(textsOf(window.contentItem).length > 5, page)
         }

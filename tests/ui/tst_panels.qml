@@ -105,7 +105,7 @@ UiTest {
     }
 
     function test_noneAppliesOpensTheWay() {
-        const panel = make(safety, "done")
+        const panel = make(safety, "cleared")
         seen(panel, "noneApplies").clicked()
         verify(tiny.safetyCleared)
         compare(spy.count, 1)

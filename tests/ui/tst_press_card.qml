@@ -119,6 +119,7 @@ UiTest {
         let withheld = 0
         for (let row = 0; row < muscles; ++row) {
             objects.session.startAgain()
+            objects.session.aboutYou.finish()
             objects.session.choose(objects.library.muscleAt(row))
             verify(seen(card, "pressSteps") === undefined && seen(card, "startHold") === undefined)
             objects.session.denyFlags()

@@ -140,11 +140,14 @@ UiTest {
     function test_everyTextThatIsShown_data() {
         let rows = []
         for (const theme of ["light", "dark", "contrast"]) {
-            for (const page of ["home", "regions", "muscles", "safety", "about"])
+            for (const page of ["home", "regions", "muscles", "safety", "you", "about"])
                 rows.push({tag: theme + " " + page, theme: theme, page: page})
             rows.push({tag: theme + " sources", theme: theme, page: "home", marked: true})
             rows.push({tag: theme + " muscle", theme: theme, page: "home", marked: true, muscle: "infraspinatus"})
             rows.push({tag: theme + " limited muscle", theme: theme, page: "home", muscle: "subscapularis", cleared: true})
+            rows.push({tag: theme + " changed for the person", theme: theme, page: "home", muscle: "infraspinatus", cleared: true, says: "anticoagulant"})
+            rows.push({tag: theme + " withheld from the person", theme: theme, page: "home", muscle: "infraspinatus", cleared: true, says: "fever"})
+            rows.push({tag: theme + " about you", theme: theme, page: "you", says: "surgery"})
             rows.push({tag: theme + " muscle to avoid", theme: theme, page: "home", muscle: "popliteus"})
             rows.push({tag: theme + " urgent", theme: theme, page: "home", marked: true, confirmed: true})
             rows.push({tag: theme + " hold", theme: theme, page: "home", muscle: "infraspinatus", cleared: true, hold: true})
@@ -162,6 +165,8 @@ UiTest {
             objects.session.choose(data.muscle)
         if (data.cleared)
             objects.session.denyFlags()
+        if (data.says)
+            objects.session.aboutYou.toggle(data.says)
         if (data.confirmed)
             objects.session.confirmFlag("heart")
         if (data.hold)
