@@ -93,8 +93,8 @@ QString MuscleDetails::noPressReason() const {
         return {};
     if (!m_muscle->noPressReason.empty())
         return text(&Muscle::noPressReason);
-    return m_muscle->press.has_value() ? tr("Its points cannot be reached safely from outside.")
-                                       : tr("Its press instruction could not be loaded.");
+    return hasInstruction(*m_muscle) ? tr("Its points cannot be reached safely from outside.")
+                                     : tr("Its press instruction could not be loaded.");
 }
 
 QString MuscleDetails::tool() const {

@@ -71,6 +71,10 @@ bool isPressable(const Muscle& muscle) {
                        [&](const TriggerPoint& point) { return isPressable(muscle, point); });
 }
 
+bool hasInstruction(const Muscle& muscle) {
+    return muscle.press.has_value();
+}
+
 bool concerns(const PressRule& rule, const Condition& condition, const Person& person, const Catalog& catalog,
               const Muscle& muscle) {
     if (!person.applies(condition.id) || !muscle.press)

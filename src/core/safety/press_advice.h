@@ -32,6 +32,9 @@ struct PressAdvice {
 bool isPressable(const Muscle& muscle, const TriggerPoint& point);
 bool isPressable(const Muscle& muscle); ///< One of its points is.
 
+/// Whether the catalog says how to press the muscle, for whomever and whichever of its points.
+bool hasInstruction(const Muscle& muscle);
+
 /// Whether a rule changes the instruction of a muscle for this person. A condition without a named area, and
 /// a muscle whose group lies in no area, are read the cautious way: as if all areas were named.
 bool concerns(const PressRule& rule, const Condition& condition, const Person& person, const Catalog& catalog,
