@@ -57,6 +57,12 @@ bool MuscleDetails::otherTool() const {
     return press && press->hasOtherTool;
 }
 
+QString MuscleDetails::otherPressure() const {
+    const std::optional<GivenPress> press = given();
+    return press && press->hasOtherHold ? QString::fromStdString(press->advice.protocol->pressure)
+                                        : QString();
+}
+
 void MuscleDetails::updatePersonal() {
     QList<NoteRow> rows;
     if (m_muscle != nullptr && m_permit && m_permit->stands()) {

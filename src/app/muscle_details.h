@@ -32,6 +32,7 @@ class MuscleDetails : public QObject {
     Q_PROPERTY(bool mayPress READ mayPress NOTIFY changed)
     Q_PROPERTY(bool instructs READ instructs NOTIFY changed)
     Q_PROPERTY(bool otherTool READ otherTool NOTIFY changed)
+    Q_PROPERTY(QString otherPressure READ otherPressure NOTIFY changed)
     Q_PROPERTY(QString noPressReason READ noPressReason NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* personal READ personal CONSTANT)
     Q_PROPERTY(bool hasPersonal READ hasPersonal NOTIFY changed)
@@ -71,7 +72,8 @@ public:
     /// Neither the catalog nor the person's answers forbid it; the questions may still be open.
     bool mayPress() const;
     bool instructs() const { return given().has_value(); }
-    bool otherTool() const; ///< The steps may still name the tool that another one replaces.
+    bool otherTool() const;        ///< The steps may still name the tool that another one replaces.
+    QString otherPressure() const; ///< The pressure of the lighter hold, where the steps may name another.
     /// What the person's answers change, or why they withhold: condition and texts. Empty while questions are
     /// open.
     QAbstractListModel* personal() { return &m_personal; }

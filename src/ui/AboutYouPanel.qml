@@ -83,11 +83,11 @@ PanelScroll {
                 }
 
                 AnswerRow {
-                    width: parent.width
+                    x: entry.area !== "" ? root.theme.gapHuge : 0
+                    width: parent.width - x
                     theme: root.theme
                     content: entry.content
                     marked: entry.marked
-                    inset: entry.area !== ""
                     onToggled: root.aboutYou.toggle(entry.condition, entry.area)
                 }
             }

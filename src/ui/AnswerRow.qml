@@ -10,7 +10,6 @@ Rectangle {
     required property Theme theme
     required property string content
     required property bool marked
-    property bool inset: false
     signal toggled()
 
     implicitHeight: row.implicitHeight
@@ -43,8 +42,7 @@ Rectangle {
     CheckRow {
         id: row
         color: "transparent" // its corners are square
-        x: root.inset ? root.theme.gapLarge : 0
-        width: parent.width - x
+        width: parent.width
         theme: root.theme
         title: root.content
         subtitle: ""

@@ -150,6 +150,16 @@ Card {
                 color: root.theme.care
             }
 
+            AppText {
+                objectName: "otherPressure"
+                width: parent.width
+                visible: root.muscle.otherPressure !== ""
+                theme: root.theme
+                text: qsTr("Press only to %1, also where a step says more.", "5 of 10").arg(root.muscle.otherPressure)
+                color: root.theme.care
+                font.weight: Font.DemiBold
+            }
+
             Repeater {
                 model: root.instructs ? root.muscle.steps : []
 

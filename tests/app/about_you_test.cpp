@@ -70,6 +70,7 @@ private slots:
         QVERIFY(changed.count() > 0);
         QVERIFY(muscle().instructs() && !muscle().hasPersonal());
         QCOMPARE(muscle().holdSeconds(), 10);
+        QVERIFY(muscle().otherPressure().isEmpty());
         QVERIFY(m_session->startHold());
     }
 
@@ -89,6 +90,7 @@ private slots:
         you().finish();
         QCOMPARE(notes(), QStringLiteral("Condition bruised: Press lightly, please."));
         QCOMPARE(muscle().holdSeconds(), 6);
+        QCOMPARE(muscle().otherPressure(), QStringLiteral("1 of 10"));
         QVERIFY(m_session->startHold());
         QCOMPARE(m_session->hold()->holdSeconds(), 6);
         QCOMPARE(m_session->hold()->pressure(), QStringLiteral("1 of 10"));

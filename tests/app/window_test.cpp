@@ -118,6 +118,10 @@ private slots:
         QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("safety"));
         QVERIFY(m_ui->click(m_ui->named(QStringLiteral("noneApplies"))));
         QVERIFY(m_ui->session().safetyCleared());
+        QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("you"));
+        QVERIFY(m_ui->named(QStringLiteral("pressSteps")) == nullptr);
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("aboutYouDone"))));
+        QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("home"));
         QVERIFY(m_ui->named(QStringLiteral("pressSteps")) != nullptr);
 
         QVERIFY(m_ui->click(m_ui->named(QStringLiteral("startHold"))));
@@ -175,6 +179,9 @@ private slots:
         QVERIFY(m_ui->tabToNamed(QStringLiteral("noneApplies")));
         m_ui->press(Qt::Key_Return);
         QVERIFY(m_ui->session().safetyCleared());
+        QVERIFY(m_ui->tabToNamed(QStringLiteral("aboutYouDone")));
+        m_ui->press(Qt::Key_Return);
+        QVERIFY(m_ui->session().aboutYou()->answered());
         QVERIFY(m_ui->tabToNamed(QStringLiteral("startHold")));
         m_ui->press(Qt::Key_Space);
         QCOMPARE(hold()->phase(), HoldController::Ready);

@@ -41,7 +41,7 @@ UiTest {
         return item
     }
     function rowsOf(item) {
-        return all(item, one => one.visible && one.inset !== undefined && one.toggled !== undefined)
+        return all(item, one => one.visible && one.content !== undefined && one.marked !== undefined && one.toggled !== undefined)
     }
     function row(item, content) {
         return rowsOf(item).find(one => one.content === content)
@@ -133,6 +133,7 @@ UiTest {
         verify(texts.indexOf("Press lightly, please.") < texts.indexOf("Sit down."))
         verify(texts.includes("With: Your hand"))
         verify(seen(item, "otherTool") !== undefined)
+        verify(texts.includes("Press only to 1 of 10, also where a step says more."))
         mouseClick(seen(item, "changeAnswers"))
         compare(spy.count, 1)
     }

@@ -36,6 +36,7 @@ std::optional<GivenPress> pressInstruction(const PressPermit& permit, const Musc
             given.emplace();
             given->hasOtherTool = !advice.tools.empty();
             given->tool = given->hasOtherTool ? namesOf(advice.tools) : muscle.press->tool;
+            given->hasOtherHold = advice.protocol->id != muscle.press->holdProtocol;
             given->position = muscle.press->position;
             given->steps = muscle.press->steps;
             given->advice = advice;

@@ -40,6 +40,7 @@ private:
 struct GivenPress {
     std::string tool;          ///< What to press with, in words.
     bool hasOtherTool = false; ///< The steps may still name the tool that this one replaces.
+    bool hasOtherHold = false; ///< The steps may still speak of the pressure of the hold it replaces.
     std::string position;
     std::vector<std::string> steps;
     PressAdvice advice;                      ///< Unchanged or Adapted; its protocol is set.
