@@ -155,7 +155,7 @@ Card {
                 width: parent.width
                 visible: root.muscle.otherPressure !== ""
                 theme: root.theme
-                text: qsTr("Press only to %1, also where a step says more.", "5 of 10").arg(root.muscle.otherPressure)
+                text: qsTr("Pressure: at most %1, also where a step says more.", "5 of 10").arg(root.muscle.otherPressure)
                 color: root.theme.care
                 font.weight: Font.DemiBold
             }

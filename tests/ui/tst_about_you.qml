@@ -133,7 +133,7 @@ UiTest {
         verify(texts.indexOf("Press lightly, please.") < texts.indexOf("Sit down."))
         verify(texts.includes("With: Your hand"))
         verify(seen(item, "otherTool") !== undefined)
-        verify(texts.includes("Press only to 1 of 10, also where a step says more."))
+        verify(texts.includes("Pressure: at most 1 of 10, also where a step says more."))
         mouseClick(seen(item, "changeAnswers"))
         compare(spy.count, 1)
     }
