@@ -3,13 +3,17 @@
 
 #include "app/wording.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace sorespot {
 namespace {
 
 constexpr int candidateStep = 8;
+constexpr std::chrono::milliseconds prepareAfter{1500};
 
 QString toString(Side side) {
     const std::string_view word = sideWord(side);
@@ -18,16 +22,41 @@ QString toString(Side side) {
 
 } // namespace
 
+struct Session::BodyForRanking {
+    Anatomy anatomy;
+    FigureCells cells;
+    RankingFigure figure{anatomy, cells};
+
+    explicit BodyForRanking(const FigureStore& store)
+        : anatomy(store.figure(), store.folder())
+        , cells(store.figure()) {}
+};
+
 Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_ranker(catalog)
+    , m_figure(figure)
+    , m_ranker(catalog, [this] { return bodyForRanking(); })
     , m_board(catalog, figure)
     , m_aboutYou(catalog)
     , m_muscle(catalog) {
     connect(&m_board, &DrawingBoard::changed, this, &Session::update);
     connect(&m_aboutYou, &AboutYou::changed, this, &Session::updateSafety);
     update();
+    // Not at once: the window's start has better use for a small machine's cores. Whoever marks before that
+    // waits for it, a tenth of a second.
+    QTimer::singleShot(prepareAfter, this, [this] {
+        m_preparing = std::async(std::launch::async, [this] { m_ranker.prepare(); });
+    });
+}
+
+Session::~Session() = default;
+
+const RankingFigure* Session::bodyForRanking() {
+    if (m_figure == nullptr || m_figure->hasError())
+        return nullptr;
+    m_body = std::make_unique<BodyForRanking>(*m_figure);
+    return &m_body->figure;
 }
 
 QString Session::chosenMuscle() const {
@@ -234,7 +263,7 @@ RegionRow Session::regionRow(const Region& region, Side side) const {
 
 void Session::update() {
     m_selection = Selection(m_board.places());
-    m_ranked = m_selection.empty() ? std::vector<Candidate>() : m_ranker.rank(m_selection);
+    m_ranked = m_selection.empty() ? std::vector<Candidate>() : m_ranker.rank(m_board.drawing());
     m_candidateLimit = candidateStep;
     m_gate.ask(raisedFlags(m_catalog, m_selection));
     if (!m_gate.cleared())

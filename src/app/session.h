@@ -14,6 +14,9 @@
 
 #include <QObject>
 
+#include <future>
+#include <memory>
+
 namespace sorespot {
 
 /// What one person does with the program: marks, answers to the safety questions, the muscle being looked at,
@@ -49,6 +52,7 @@ class Session : public QObject {
 public:
     /// Catalog and figure must outlive the session. Without a figure nothing can be painted.
     explicit Session(const Catalog& catalog, const FigureStore* figure = nullptr, QObject* parent = nullptr);
+    ~Session() override;
 
     QAbstractListModel* regions() { return &m_regions; }
     QAbstractListModel* marks() { return &m_marks; }
@@ -133,7 +137,13 @@ private:
     RegionRow regionRow(const Region& region, Side side) const;
     Side bestSideOf(const Muscle& muscle) const;
 
+    /// What the ranking takes from the figure; made on the ranking's thread.
+    struct BodyForRanking;
+    const RankingFigure* bodyForRanking();
+
     const Catalog& m_catalog;
+    const FigureStore* m_figure;
+    std::unique_ptr<BodyForRanking> m_body;
     Ranker m_ranker;
     DrawingBoard m_board;
     Selection m_selection; // of the board's places
@@ -155,6 +165,7 @@ private:
     AboutYou m_aboutYou;
     MuscleDetails m_muscle;
     HoldController m_hold;
+    std::future<void> m_preparing; // last: it uses what stands above, and destroying it waits for its end
 };
 
 } // namespace sorespot

@@ -33,8 +33,9 @@ struct RankOptions {
     std::filesystem::path drawing;   ///< A JSON file in place of, or beside, --select; empty for none.
     int limit = 20;
     bool json = false;
+    bool together = false; ///< Also the fewest points that explain everything.
 };
-/// `figure` is the folder of one variant of the figure; it is read where a drawing has paint.
+/// `figure` is the folder of one variant of the figure; without it only marked regions can be ranked.
 int rank(const Paths& catalogs, const std::filesystem::path& figure, const RankOptions& options);
 
 struct FigureOptions {
@@ -44,7 +45,12 @@ struct FigureOptions {
 };
 int exportFigure(const std::filesystem::path& figures, const FigureOptions& options);
 
-/// Reads drawings from stdin, one JSON value per line, and answers each on a line of its own, in order.
-int batch(const Paths& catalogs, const std::filesystem::path& figure, int limit);
+struct BatchOptions {
+    int limit = 20;
+    int threads = 0; ///< 0: as many as the machine has cores.
+};
+/// Reads drawings from stdin, one JSON value per line, and answers each on a line of its own, in order. Needs
+/// no more memory for a longer input.
+int batch(const Paths& catalogs, const std::filesystem::path& figure, const BatchOptions& options);
 
 } // namespace sorespot::cli

@@ -40,4 +40,16 @@ Json rankingToJson(std::span<const Candidate> candidates, std::span<const Raised
     return {{"candidates", std::move(list)}, {"red_flags", std::move(raised)}};
 }
 
+Json togetherToJson(const JointExplanation& joint) {
+    Json points = Json::array();
+    for (const JointPoint& point : joint.points) {
+        points.push_back({{"muscle", point.muscle->id},
+                          {"side", sideWord(point.side)},
+                          {"trigger_point", point.point->id},
+                          {"main", places(point.main)},
+                          {"sometimes", places(point.sometimes)}});
+    }
+    return {{"points", std::move(points)}, {"unexplained", places(joint.unexplained)}};
+}
+
 } // namespace sorespot::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/ranking/explain_together.h"
 #include "core/ranking/ranker.h"
 #include "core/safety/red_flags.h"
 
@@ -15,5 +16,8 @@ using Json = nlohmann::ordered_json; // keys in the order of docs/command-line.m
 
 /// The answer of `rank` and `batch`: the first `limit` candidates and all red flags.
 Json rankingToJson(std::span<const Candidate> candidates, std::span<const RaisedFlag> flags, int limit);
+
+/// The answer of `rank --together`.
+Json togetherToJson(const JointExplanation& joint);
 
 } // namespace sorespot::cli

@@ -77,9 +77,16 @@ int main(int argc, char** argv) {
                      "A JSON file with marked regions and paint, as a line of batch")
         ->type_name("FILE");
     rankCommand->add_flag("--json", ranking.json, "Write JSON");
+    rankCommand->add_flag("--together", ranking.together,
+                          "Also give the fewest points that explain all marks");
 
     CLI::App* batchCommand = withLimit(withCatalog(
         app.add_subcommand("batch", "Rank each drawing of standard input: one JSON value per line")));
+    BatchOptions batching;
+    batchCommand->add_option("--threads", batching.threads, "How many to work with; 0 is one for each core")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str()
+        ->type_name("N");
 
     FigureOptions figure;
     std::string viewName = "front";
@@ -110,8 +117,10 @@ int main(int argc, char** argv) {
         return listMuscles(catalogs, json);
     if (rankCommand->parsed())
         return rank(catalogs, share / "figure" / "neutral", ranking);
-    if (batchCommand->parsed())
-        return batch(catalogs, share / "figure" / "neutral", ranking.limit);
+    if (batchCommand->parsed()) {
+        batching.limit = ranking.limit;
+        return batch(catalogs, share / "figure" / "neutral", batching);
+    }
     if (figureCommand->parsed()) {
         figure.view = *sorespot::viewNamed(viewName);
         return exportFigure(share / "figure", figure);

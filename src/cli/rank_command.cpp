@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/catalog_access.h"
 #include "cli/commands.h"
-#include "cli/drawing_places.h"
 #include "cli/json_output.h"
+#include "cli/ranking_body.h"
 #include "core/catalog/catalog_words.h"
 #include "core/drawing/drawing_reader.h"
 
@@ -11,26 +11,27 @@
 namespace sorespot::cli {
 namespace {
 
-Result<Selection> selectionOf(const Catalog& catalog, const std::filesystem::path& figure,
-                              const RankOptions& options) {
-    Selection selection;
+Result<PainDrawing> drawingOf(const Catalog& catalog, const RankOptions& options) {
+    PainDrawing drawing;
     if (!options.drawing.empty()) {
-        const Result<PainDrawing> drawing = readDrawingFile(catalog, options.drawing);
-        if (!drawing)
-            return Error{options.drawing.string() + ": " + drawing.error().message, drawing.error().remedy};
-        Result<Selection> places = DrawingPlaces(figure).of(*drawing);
-        if (!places)
-            return places.error();
-        selection = std::move(places).value();
+        Result<PainDrawing> read = readDrawingFile(catalog, options.drawing);
+        if (!read)
+            return Error{options.drawing.string() + ": " + read.error().message, read.error().remedy};
+        drawing = std::move(read).value();
     }
     for (const std::string& text : options.select) {
         const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, text);
         if (!places)
             return places.error();
         for (const SidedRegion& place : *places)
-            selection.add(place);
+            drawing.mark(place);
     }
-    if (selection.empty())
+    return drawing;
+}
+
+Result<Selection> selectionOf(const PainDrawing& drawing, RankingBody& body) {
+    Result<Selection> selection = body.placesOf(drawing);
+    if (selection && selection->empty())
         return Error{"nothing is marked", "add --select REGION:SIDE or --drawing FILE"};
     return selection;
 }
@@ -65,23 +66,47 @@ void printForPeople(const Catalog& catalog, const std::vector<Candidate>& candid
     }
 }
 
+void printTogether(const JointExplanation& joint) {
+    std::cout << "Together:\n";
+    for (const JointPoint& point : joint.points) {
+        std::cout << point.muscle->name << ", " << sideWord(point.side) << ": " << point.point->id << '\n';
+        print("main", point.main);
+        print("sometimes", point.sometimes);
+    }
+    print("unexplained", joint.unexplained);
+}
+
 } // namespace
 
 int rank(const Paths& catalogs, const std::filesystem::path& figure, const RankOptions& options) {
     const std::optional<Catalog> catalog = openCatalog(catalogs);
     if (!catalog)
         return exitCannotRead;
-    const Result<Selection> selection = selectionOf(*catalog, figure, options);
+    const Result<PainDrawing> drawing = drawingOf(*catalog, options);
+    if (!drawing) {
+        complain(drawing.error());
+        return exitCannotRead;
+    }
+    RankingBody body(figure);
+    const Result<Selection> selection = selectionOf(*drawing, body);
     if (!selection) {
         complain(selection.error());
         return exitCannotRead;
     }
-    const std::vector<Candidate> candidates = Ranker(*catalog).rank(*selection);
+    const Ranker ranker(*catalog, [&] { return body.figure(); });
+    const std::vector<Candidate> candidates = ranker.rank(*drawing);
+    const JointExplanation joint = options.together ? explainTogether(ranker, *drawing) : JointExplanation();
     const std::vector<RaisedFlag> flags = raisedFlags(*catalog, *selection);
-    if (options.json)
-        std::cout << rankingToJson(candidates, flags, options.limit).dump() << '\n';
-    else
+    if (options.json) {
+        Json answer = rankingToJson(candidates, flags, options.limit);
+        if (options.together)
+            answer["together"] = togetherToJson(joint);
+        std::cout << answer.dump() << '\n';
+    } else {
         printForPeople(*catalog, candidates, flags, options.limit);
+        if (options.together)
+            printTogether(joint);
+    }
     return exitOk;
 }
 

@@ -102,12 +102,21 @@ Catalog tinyCatalog() {
     c.asksEverything = true;
     c.holdProtocols = {{"short", 10, 2, 5, 3, "3 of 10", ""}, {"gentle", 6, 1, 5, 1, "1 of 10", ""}};
     c.stopRule = "Numb: stop.";
-    c.rankingWeights.main = 100;
-    c.rankingWeights.sometimes = 45;
-    c.rankingWeights.unexplained = -60;
-    c.rankingWeights.unmarkedMain = -12;
-    c.rankingWeights.unmarkedSometimes = -3;
-    c.rankingWeights.furtherPoint = -15;
+    c.rankingParameters = {.main = 0.8,
+                           .mainPlace = 0.6,
+                           .sometimes = 0.35,
+                           .sometimesPlace = 0.25,
+                           .elsewhere = 0.04,
+                           .handBlur = 12,
+                           .wholePlaceShare = 0.5,
+                           .unmarked = 0.05,
+                           .furtherPoint = -1,
+                           .sidesApart = 0.4,
+                           .oftenInvolved = 0.2,
+                           .rarelyInvolved = -0.2,
+                           .familiarPain = 1.8,
+                           .localOnly = -0.7,
+                           .nothing = -1};
     return c;
 }
 

@@ -68,6 +68,31 @@ class Batch(cli.CliTest):
         self.assertEqual(answer, self.rank("low_back:left", more=["--limit", 2]))
         self.assertEqual(len(answer["candidates"]), 2)
 
+    def many_lines(self):
+        """More than a chunk, with marks, paint and a bad line here and there."""
+        places = ["low_back:left", "nose", "temple:right", "knee_front:right", "scapula:left"]
+        lines = []
+        for i in range(700):
+            line = {"select": [places[i % 5], places[i * 7 % 3]]}
+            if i % 3 == 0:
+                line["painted"] = [{"view": "back", "erases": False, "radius": 5 + i % 11, "path": [[i % 60, 200 + i % 90]]}]
+            lines.append(b"{" if i % 97 == 5 else json.dumps(line).encode())
+        return lines
+
+    def test_answers_do_not_depend_on_the_number_of_threads(self):
+        stdin = b"\n".join(self.many_lines())
+        outputs = {self.output("batch", "--limit", 3, "--threads", threads, stdin=stdin) for threads in (1, 2, 5)}
+        self.assertEqual(len(outputs), 1)
+        self.assertEqual(outputs.pop().count("\n"), 700)
+
+    def test_a_split_run_equals_the_single_run(self):
+        # As GNU parallel splits the lines over machines, and joins the answers in order.
+        lines = self.many_lines()
+        single = self.output("batch", "--limit", 3, stdin=b"\n".join(lines) + b"\n")
+        parts = [lines[:1], lines[1:250], lines[250:251], lines[251:]]
+        split = "".join(self.output("batch", "--limit", 3, stdin=b"\n".join(part) + b"\n") for part in parts)
+        self.assertEqual(split, single)
+
     def test_many_lines_do_not_load_the_catalog_again(self):
         # Loading takes tens of milliseconds: 2000 times that would not end within this bound.
         start = time.monotonic()

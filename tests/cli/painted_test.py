@@ -31,27 +31,49 @@ class Painted(cli.CliTest):
     def rank_drawing(self, content):
         return self.json("rank", "--json", "--drawing", self.drawing(content))
 
-    def test_a_dot_in_a_region_ranks_as_the_marked_region(self):
+    def marks(self, answer):
+        """The places that an answer speaks of: each candidate explains some of them, and the others not."""
+        first, *others = [set(c["main"] + c["sometimes"] + c["unexplained"]) for c in answer["candidates"]]
+        for other in others:
+            self.assertEqual(other, first)
+        return first
+
+    def check_same_marks(self, painted, marked):
+        self.assertEqual(self.marks(painted), self.marks(marked))
+        self.assertEqual(painted["red_flags"], marked["red_flags"])
+
+    def test_a_dot_in_a_region_is_a_mark_there(self):
         for view, region, side in (("front", "shoulder_front", "right"), ("front", "temple", "left"), ("back", "scapula", "left"),
                                    ("back", "calf_upper", "right")):
             (x, y), room = regions_of(view)[region, side]
             self.assertGreater(room, 2.5, region)
-            self.assertEqual(self.rank_drawing({"painted": [stroke(view, [x, y])]}), self.rank(f"{region}:{side}"))
+            painted, marked = self.rank_drawing({"painted": [stroke(view, [x, y])]}), self.rank(f"{region}:{side}")
+            self.check_answer(painted)
+            self.check_same_marks(painted, marked)
+            first = {c["muscle"] for c in painted["candidates"][:5]} & {c["muscle"] for c in marked["candidates"][:5]}
+            self.assertTrue(first)
+
+    def test_where_a_dot_lies_matters(self):
+        (x, y), room = regions_of("front")["thigh_front", "right"]
+        self.assertGreater(room, 12)
+        one, other = (self.rank_drawing({"painted": [stroke("front", [x, y + dy])]}) for dy in (-10, 10))
+        self.assertNotEqual([c["score"] for c in one["candidates"]], [c["score"] for c in other["candidates"]])
 
     def test_marks_and_paint_are_taken_together(self):
         at, _ = regions_of("back")["scapula", "left"]
         content = {"select": ["nose", "scapula:left"], "painted": [stroke("back", at)]}
         self.assertEqual(self.rank_drawing(content), self.rank("nose", "scapula:left"))
         content["select"] = ["nose"]
-        self.assertEqual(self.rank_drawing(content), self.rank("nose", "scapula:left"))
+        self.check_same_marks(self.rank_drawing(content), self.rank("nose", "scapula:left"))
 
     def test_what_was_erased_does_not_count(self):
         regions = regions_of("back")
         at, other = regions["scapula", "left"][0], regions["scapula", "right"][0]
         content = {"painted": [stroke("back", at), stroke("back", other), stroke("back", at, radius=6, erases=True)]}
-        self.assertEqual(self.rank_drawing(content), self.rank("scapula:right"))
+        self.check_same_marks(self.rank_drawing(content), self.rank("scapula:right"))
+        self.assertEqual(self.rank_drawing(content), self.rank_drawing({"painted": [stroke("back", other)]}))
         content["painted"].reverse()  # the eraser first
-        self.assertEqual(self.rank_drawing(content), self.rank("scapula:both"))
+        self.check_same_marks(self.rank_drawing(content), self.rank("scapula:both"))
 
     def test_paint_beside_the_body_marks_nothing(self):
         content = {"painted": [stroke("front", [900, 900], [950, 900])]}
@@ -74,11 +96,11 @@ class Painted(cli.CliTest):
         out = self.output("batch", stdin="\n".join(map(json.dumps, lines)).encode())
         answers = [json.loads(line) for line in out.splitlines()]
         self.assertEqual(len(answers), 5)
-        self.assertEqual(answers[0], self.rank("scapula:left"))
+        self.assertEqual(answers[0], self.rank_drawing(lines[0]))
         self.assertEqual(answers[1], self.rank("nose"))
         self.assertIn("/painted/0/view", answers[2]["error"]["message"])
         self.assertEqual(answers[3]["candidates"], [])
-        self.assertEqual(answers[4], self.rank("nose", "scapula:left"))
+        self.assertEqual(answers[4], self.rank_drawing(lines[4]))
 
     def test_only_paint_needs_the_figure(self):
         root = self.folder()
@@ -89,7 +111,9 @@ class Painted(cli.CliTest):
         (root / "share" / "sorespot" / "catalog").symlink_to(cli.CATALOG)
         marked, painted = {"select": ["nose"], "painted": []}, {"painted": [stroke("front", [0, 100])]}
         code, out, err = self.run_cli("rank", "--json", "--drawing", self.drawing(marked), program=program)
-        self.assertEqual((code, err, json.loads(out)), (0, "", self.rank("nose")))
+        self.assertEqual((code, err), (0, ""))
+        self.check_answer(json.loads(out))
+        self.check_same_marks(json.loads(out), self.rank("nose"))
         code, out, err = self.run_cli("rank", "--json", "--drawing", self.drawing(painted), program=program)
         self.assertEqual((code, out), (2, ""))
         self.assertIn("figure", err)

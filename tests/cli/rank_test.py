@@ -111,6 +111,22 @@ class Rank(cli.CliTest):
     def test_nothing_marked_is_refused(self):
         self.refused("rank", "--json", says=["--select", "--drawing"])
 
+    def test_together_names_the_fewest_points_that_explain_all(self):
+        places = ("temple:right", "knee_front:left")
+        answer = self.rank(*places, more=["--together"])
+        together = answer.pop("together")
+        self.assertEqual(answer, self.rank(*places))
+        self.assertEqual(together["unexplained"], [])
+        self.assertEqual(len(together["points"]), 2)
+        entries = cli.muscle_entries()
+        for point in together["points"]:
+            self.assertEqual(list(point), ["muscle", "side", "trigger_point", "main", "sometimes"])
+            self.assertIn(point["trigger_point"], {p["id"] for p in entries[point["muscle"]]["trigger_points"]})
+        self.assertEqual(sorted(place for p in together["points"] for place in p["main"] + p["sometimes"]), sorted(places))
+        alone = self.rank("si_joint:right", more=["--together"])["together"]
+        self.assertEqual(len(alone["points"]), 1)
+        self.assertIn("Together:", self.output("rank", "--together", "--select", "nose"))
+
     def test_without_json_people_can_read_it(self):
         out = self.output("rank", "--select", "shoulder_front:right", "--limit", 2)
         self.assertIn("Check first (Emergency)", out)

@@ -18,7 +18,7 @@ ALLOWED = {
     "core/catalog": ["core/geometry/point.h", "core/input/", "nlohmann"],
     "core/drawing": ["core/catalog/", "core/figure/", "core/geometry/", "core/input/", "nlohmann"],
     "core/referral": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/"],
-    "core/ranking": ["core/catalog/", "core/drawing/", "core/figure/", "core/input/", "nlohmann"],
+    "core/ranking": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/", "core/referral/"],
     "core/safety": ["core/catalog/", "core/drawing/"],
     "core/care": ["core/catalog/"],
     "cli": ["core/", "nlohmann", "cli11"],

@@ -5,7 +5,7 @@
 #include "core/catalog/body_map.h"
 #include "core/catalog/care_entries.h"
 #include "core/catalog/muscle.h"
-#include "core/catalog/ranking_weights.h"
+#include "core/catalog/ranking_parameters.h"
 #include "core/catalog/region.h"
 #include "core/catalog/safety_entries.h"
 
@@ -40,7 +40,8 @@ struct Catalog {
     Sources holdSources;
     std::vector<Study> studies;
     std::vector<BodyMap> bodyMaps;
-    RankingWeights rankingWeights;
+    RankingParameters rankingParameters;
+    std::vector<Prevalence> prevalence; ///< One entry for a muscle at most.
 
     // Null where there is none. A scan: the lists are short (112 and 141), and whoever asks often (the
     // ranker) builds its own index.

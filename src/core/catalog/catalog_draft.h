@@ -59,11 +59,12 @@ struct CatalogDraft {
     std::vector<Read<HoldProtocol>> holdProtocols;
     std::vector<Read<Study>> studies;
     std::vector<ReadBodyMap> bodyMaps;
+    std::vector<Read<Prevalence>> prevalence;
     Sources techniqueSources;
     std::string stopRule;
     std::string aftercare;
     Sources holdSources;
-    RankingWeights rankingWeights;
+    RankingParameters rankingParameters;
 };
 
 } // namespace sorespot

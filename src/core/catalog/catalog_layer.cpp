@@ -91,8 +91,11 @@ bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findi
         mergeEntries(draft.studies, readStudies(root), layer, findings);
         break;
     case FileKind::Ranking:
-        if (const auto weights = readRankingWeights(root))
-            draft.rankingWeights = *weights;
+        if (const auto parameters = readRankingParameters(root))
+            draft.rankingParameters = *parameters;
+        break;
+    case FileKind::Prevalence:
+        mergeEntries(draft.prevalence, readPrevalence(root), layer, findings);
         break;
     case FileKind::Muscle:
         if (auto muscle = readMuscle(root, file.id, file.folder))

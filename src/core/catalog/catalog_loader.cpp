@@ -70,7 +70,8 @@ Catalog toCatalog(CatalogDraft& draft) {
     catalog.holdSources = std::move(draft.holdSources);
     catalog.studies = valuesOf(draft.studies);
     catalog.bodyMaps = valuesOf(draft.bodyMaps);
-    catalog.rankingWeights = draft.rankingWeights;
+    catalog.rankingParameters = draft.rankingParameters;
+    catalog.prevalence = valuesOf(draft.prevalence);
     sortEntries(catalog);
     return catalog;
 }

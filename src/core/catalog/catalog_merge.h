@@ -16,6 +16,8 @@ template <typename T>
 std::string entryId(const T& entry) {
     if constexpr (std::is_same_v<T, UrgencyLevel>)
         return std::string(wordOf(words::urgency, entry.urgency));
+    else if constexpr (std::is_same_v<T, Prevalence>)
+        return entry.muscle;
     else
         return entry.id;
 }

@@ -16,6 +16,7 @@ void applyRules(CatalogDraft& draft, Findings& findings) {
     checkAboutYou(draft, findings);
     checkRegionsReached(draft, findings);
     checkBodyMaps(draft, findings);
+    checkPrevalence(draft, findings);
 }
 
 void checkRedFlags(CatalogDraft& draft, Findings& findings) {
@@ -37,6 +38,21 @@ void checkRedFlags(CatalogDraft& draft, Findings& findings) {
         }
         flag.value.raiseOn = std::move(known);
     }
+}
+
+void checkPrevalence(CatalogDraft& draft, Findings& findings) {
+    std::vector<std::string> muscles;
+    for (const ReadMuscle& muscle : draft.muscles)
+        muscles.push_back(muscle.value.id);
+    std::erase_if(draft.prevalence, [&](const Read<Prevalence>& entry) {
+        const std::string& id = entry.value.muscle;
+        if (std::find(muscles.begin(), muscles.end(), id) != muscles.end())
+            return false;
+        findings.add(finding::unknownMuscle, {entry.place.file, entry.place.pointer + "/muscle"},
+                     "There is no muscle " + inQuotes(id) + '.',
+                     "Write the id of a muscle." + didYouMean(id, muscles));
+        return true;
+    });
 }
 
 void checkRegionsReached(const CatalogDraft& draft, Findings& findings) {

@@ -38,6 +38,9 @@ void checkPoints(ReadMuscle& muscle, Findings& findings);
 /// left out (warning).
 void checkBodyMaps(CatalogDraft& draft, Findings& findings);
 
+/// The muscles of prevalence figures exist (drops the others).
+void checkPrevalence(CatalogDraft& draft, Findings& findings);
+
 /// Every region is somewhere a known pattern reaches (warning).
 void checkRegionsReached(const CatalogDraft& draft, Findings& findings);
 

@@ -4,6 +4,7 @@
 #include "core/catalog/about_you.h"
 #include "core/catalog/body_map.h"
 #include "core/catalog/muscle.h"
+#include "core/catalog/ranking_parameters.h"
 #include "core/catalog/region.h"
 #include "core/catalog/safety_entries.h"
 
@@ -73,6 +74,8 @@ inline constexpr std::array<Word<ConditionList>, 3> conditionList{
     {{"do_not_press", ConditionList::DoNotPress},
      {"ask_first", ConditionList::AskFirst},
      {"ability", ConditionList::Ability}}};
+inline constexpr std::array<Word<Involvement>, 2> involvement{
+    {{"often", Involvement::Often}, {"rarely", Involvement::Rarely}}};
 
 inline constexpr std::array<Word<BodyMapFit>, 4> bodyMapFit{{{"same", BodyMapFit::Same},
                                                              {"part", BodyMapFit::Part},

@@ -69,7 +69,8 @@ Entries<Study> readStudies(ObjectReader& root);
 /// Nothing where the map itself, not only an entry of it, is not as it should be.
 std::optional<ReadBodyMap> readBodyMap(ObjectReader& root, const std::string& id);
 
-/// Nothing where a weight is missing or out of range: half a set of weights would rank by chance.
-std::optional<RankingWeights> readRankingWeights(ObjectReader& root);
+/// Nothing where a parameter is missing or out of range: half a set of them would rank by chance.
+std::optional<RankingParameters> readRankingParameters(ObjectReader& root);
+Entries<Prevalence> readPrevalence(ObjectReader& root);
 
 } // namespace sorespot

@@ -156,8 +156,15 @@ inline constexpr TextRule areaCode{20};
 inline constexpr ListRule bodyMapRegions{1, 1000};
 inline constexpr ListRule areasOfRegion{1, 20};
 
-inline constexpr IntegerRule weight{-1000, 1000};
-inline constexpr TextRule weightReason{400};
+// Away from 0 and 1: nobody is that certain, and their logarithms have no bounds.
+inline constexpr NumberRule chance{0.001, 0.999};
+inline constexpr NumberRule handBlur{0, 50};
+inline constexpr NumberRule wholePlaceShare{0.01, 1};
+inline constexpr NumberRule logOdds{-10, 10};
+inline constexpr NumberRule sidesApart{0, 10};
+inline constexpr TextRule parameterReason{500};
+inline constexpr ListRule prevalences{1, 500};
+inline constexpr TextRule prevalenceFigure{300};
 
 } // namespace rule
 } // namespace sorespot

@@ -7,7 +7,7 @@
 namespace sorespot {
 namespace {
 
-constexpr std::array<FileKindInfo, 13> kinds{{
+constexpr std::array<FileKindInfo, 14> kinds{{
     {FileKind::Catalog, "catalog.json", "catalog.schema.json"},
     {FileKind::RegionGroup, "regions/", "region_group.schema.json"},
     {FileKind::MuscleGroups, "muscles/groups.json", "muscle_groups.schema.json"},
@@ -19,6 +19,7 @@ constexpr std::array<FileKindInfo, 13> kinds{{
     {FileKind::AboutYou, "safety/about_you.json", "about_you.schema.json"},
     {FileKind::Evidence, "evidence.json", "evidence.schema.json"},
     {FileKind::Ranking, "ranking.json", "ranking.schema.json"},
+    {FileKind::Prevalence, "prevalence.json", "prevalence.schema.json", false},
     {FileKind::Muscle, "muscles/", "muscle.schema.json"},
     {FileKind::BodyMap, "body_maps/", "body_map.schema.json", false},
 }};

@@ -26,6 +26,7 @@ enum class FileKind {
     AboutYou,
     Evidence,
     Ranking,
+    Prevalence,
     Muscle,
     BodyMap,
 };

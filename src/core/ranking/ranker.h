@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/catalog.h"
-#include "core/drawing/selection.h"
+#include "core/ranking/point_table.h"
+#include "core/ranking/sided_pattern.h"
 
-#include <bitset>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,7 +21,8 @@ struct Candidate {
     Side side = Side::Midline;
     std::vector<std::string>
         triggerPoints; ///< Ids of the points that together explain the marks best, in catalog order.
-    int score = 0;     ///< Comparable within one result only; not a probability.
+    /// Logarithm of odds, rounded to thousandths: comparable within one result only; no probability.
+    double score = 0;
     std::vector<SidedRegion> main;        ///< Marked, in the main (essential) zone.
     std::vector<SidedRegion> sometimes;   ///< Marked, in the spillover zone only.
     std::vector<SidedRegion> unexplained; ///< Marked, in neither.
@@ -26,56 +30,49 @@ struct Candidate {
         unmarkedMain; ///< In the main zone of these points (of both sides, where merged), not marked.
 };
 
-/// A pattern laid out on the body: which sided regions a trigger point on a given side refers to.
-struct SidedPattern {
-    std::vector<SidedRegion> essential;
-    std::vector<SidedRegion> spillover;
+/// What a person felt when pressing a muscle's points.
+enum class PressAnswer { FamiliarPain, LocalOnly, Nothing };
+
+/// The last answer to a muscle on one side counts. With Side::Midline of a paired muscle: on both.
+struct PressedMuscle {
+    std::string muscle; ///< Id; one that the catalog does not have changes nothing.
+    Side side = Side::Midline;
+    PressAnswer answer = PressAnswer::Nothing;
 };
-SidedPattern patternOf(const TriggerPoint& point, Side side);
 
-/// All points of a muscle together; a place that is essential for one of them is not listed as spillover.
-/// With Side::Midline for a paired muscle: both sides.
-SidedPattern patternOf(const Muscle& muscle, Side side);
-
-/// Ranks the muscles of a catalog by how well their trigger points explain a selection.
+/// Ranks the muscles of a catalog by how well their trigger points explain a drawing: docs/ranking.md has the
+/// model in words and formulas. Distance between muscle and pain plays no part: referred pain is pain
+/// elsewhere.
 ///
-/// For each muscle and side, every set of its points that explain at least one mark is scored with the
-/// catalog's RankingWeights: what the marks share with the essential and the spillover zone counts for it,
-/// marks it does not explain and main places left unmarked count against it, each further point costs a
-/// little, and points that were not needed but lead there as well speak for the muscle. The best set is the
-/// candidate. Distance between muscle and pain plays no part: referred pain is pain elsewhere.
-///
-/// Order: score, then more main places, then muscle id, then left before right: the same for the same input.
-/// Construction lays out all patterns once; rank() is const and may be called from several threads.
+/// Order: score, then more main places, then muscle id, then left before right: the same for the same input
+/// everywhere. All functions are const and may be called from several threads.
 class Ranker {
 public:
-    explicit Ranker(const Catalog& catalog); ///< Keeps a reference: the catalog must outlive the ranker.
+    /// Asked once, when the first drawing is ranked; null where there is no figure. What it gives must
+    /// outlive the ranker.
+    using FigureSource = std::function<const RankingFigure*()>;
 
-    std::vector<Candidate> rank(const Selection& selection) const;
+    /// Keeps a reference: the catalog must outlive the ranker. Takes no time; the first to ask waits (some
+    /// tens of milliseconds) until the catalog is laid out on the figure. Without a figure paint does not
+    /// count, and a region is as likely to be marked as its name in the pattern says, whatever part of it the
+    /// pattern covers.
+    explicit Ranker(const Catalog& catalog, FigureSource figure = nullptr);
+
+    /// Lays the catalog out on the figure, if that was not done yet: for a thread that has the time.
+    void prepare() const { table(); }
+
+    std::vector<Candidate> rank(const PainDrawing& drawing,
+                                std::span<const PressedMuscle> pressed = {}) const;
+    std::vector<Candidate> rank(const Selection& marked) const; ///< Without paint.
+
+    /// What the ranking works with; for measuring and for explaining together.
+    const PointTable& table() const;
 
 private:
-    static constexpr std::size_t maxPlaces = 512; // regions x 3 sides, bounded by the loader
-    using Places = std::bitset<maxPlaces>;
-
-    struct PointPattern {
-        const TriggerPoint* point = nullptr;
-        Places essential;
-        Places spillover;
-    };
-    struct Source {
-        const Muscle* muscle = nullptr;
-        Side side = Side::Midline;
-        std::vector<PointPattern> points;
-    };
-
-    std::size_t indexOf(const SidedRegion& place) const;
-    Places placesOf(const std::vector<SidedRegion>& places) const;
-    std::vector<SidedRegion> namesOf(const Places& places) const;
-    Candidate explain(const Source& source, const Places& marked) const;
-
     const Catalog& m_catalog;
-    std::vector<SidedRegion> m_places; // sorted; a place's index is its bit
-    std::vector<Source> m_sources;
+    FigureSource m_figure;
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<const PointTable> m_table;
 };
 
 } // namespace sorespot

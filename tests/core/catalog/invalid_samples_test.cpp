@@ -77,6 +77,7 @@ const Sample samples[] = {
     {"press-unknown-need", "unknown-need", "/self_pressure/needs/0", 2},
     {"press-unknown-tool", "unknown-tool", "/self_pressure/tools/0", 2},
     {"press-without-needs", "missing-key", "/self_pressure", leftOut},
+    {"prevalence-unknown-muscle", "unknown-muscle", "/entries/1/muscle", noMuscle},
     {"professional-with-tool", "press-conflict", "/self_pressure/tool", 2},
     {"protocol-out-of-range", "out-of-range", "/protocols/1/hold_seconds", noMuscle},
     {"question-missing", "missing-key", "/entries/1", noMuscle},

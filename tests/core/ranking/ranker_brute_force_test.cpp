@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The rules of ranker.h, computed again with sets of places instead of bits, for every selection of a small
-// catalog.
+// The formulas of docs/ranking.md for whole regions, computed again with sets of places instead of bits, for
+// every selection of a small catalog.
 #include "small_catalog.h"
 #include "support/catch.h"
 
-#include <limits>
+#include <cmath>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -35,76 +35,86 @@ bool meet(const Places& a, const Places& b) {
     return std::any_of(a.begin(), a.end(), [&](const SidedRegion& place) { return b.count(place) > 0; });
 }
 
-/// What a set of points, given by their ids, is worth; and what it explains.
+/// How likely a place is to be marked by somebody with these points.
+double chanceOf(const Catalog& catalog, const std::vector<const TriggerPoint*>& points, Side side,
+                const SidedRegion& place) {
+    double chance = catalog.rankingParameters.elsewhere;
+    for (const TriggerPoint* point : points) {
+        if (laidOut(point->essential, side).count(place) > 0)
+            chance = std::max(chance, catalog.rankingParameters.mainPlace);
+        if (laidOut(point->spillover, side).count(place) > 0)
+            chance = std::max(chance, catalog.rankingParameters.sometimesPlace);
+    }
+    return chance;
+}
+
+/// The formulas of docs/ranking.md for whole regions and no figure. Nothing where no point names a mark.
+std::optional<double> scoreOf(const Catalog& catalog, const Muscle& muscle, Side side, const Places& marked) {
+    const RankingParameters& parameters = catalog.rankingParameters;
+    std::vector<const TriggerPoint*> all;
+    bool names = false;
+    for (const TriggerPoint& point : muscle.triggerPoints) {
+        names = names || meet(laidOut(point.essential, side), marked) ||
+                meet(laidOut(point.spillover, side), marked);
+        if (!point.essential.empty() || !point.spillover.empty()) // refers pain
+            all.push_back(&point);
+    }
+    if (!names)
+        return std::nullopt;
+    double odds = 0;
+    for (unsigned set = 1; set < (1u << all.size()); ++set) {
+        std::vector<const TriggerPoint*> points;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if ((set & (1u << i)) != 0)
+                points.push_back(all[i]);
+        }
+        if (points.size() > 3)
+            continue;
+        double score = parameters.furtherPoint * (static_cast<double>(points.size()) - 1);
+        for (const SidedRegion& place : allPlaces(catalog)) {
+            const double chance = chanceOf(catalog, points, side, place);
+            score += marked.count(place) > 0
+                         ? std::log(chance / parameters.elsewhere)
+                         : parameters.unmarked * std::log((1 - chance) / (1 - parameters.elsewhere));
+        }
+        odds += std::exp(score);
+    }
+    double prior = -std::log(static_cast<double>(all.size()));
+    for (const Prevalence& entry : catalog.prevalence) {
+        if (entry.muscle == muscle.id)
+            prior +=
+                entry.involved == Involvement::Often ? parameters.oftenInvolved : parameters.rarelyInvolved;
+    }
+    return std::log(odds) + prior;
+}
+
+/// What a candidate says about the places, from the points it names.
 struct Worth {
-    int score = 0;
     std::vector<SidedRegion> main, sometimes, unexplained, unmarkedMain;
 };
 
-Worth worthOf(const Catalog& catalog, const Muscle& muscle, Side side, const std::set<std::string>& chosen,
-              const Places& marked) {
-    const RankingWeights& weights = catalog.rankingWeights;
+Worth worthOf(const Muscle& muscle, Side side, const std::set<std::string>& chosen, const Places& marked) {
     Worth worth;
     Places essential, spillover;
     for (const TriggerPoint& point : muscle.triggerPoints) {
+        if (chosen.count(point.id) == 0)
+            continue;
         const Places its = laidOut(point.essential, side);
-        if (chosen.count(point.id) > 0) {
-            essential.insert(its.begin(), its.end());
-            const Places more = laidOut(point.spillover, side);
-            spillover.insert(more.begin(), more.end());
-        } else if (meet(its, marked)) {
-            worth.score += weights.supportingPoint;
-        }
+        essential.insert(its.begin(), its.end());
+        const Places more = laidOut(point.spillover, side);
+        spillover.insert(more.begin(), more.end());
     }
     for (const SidedRegion& place : marked) {
-        if (essential.count(place) > 0) {
-            worth.score += weights.main;
-            worth.main.push_back(place);
-        } else if (spillover.count(place) > 0) {
-            worth.score += weights.sometimes;
-            worth.sometimes.push_back(place);
-        } else {
-            worth.score += weights.unexplained;
-            worth.unexplained.push_back(place);
-        }
+        (essential.count(place) > 0   ? worth.main
+         : spillover.count(place) > 0 ? worth.sometimes
+                                      : worth.unexplained)
+            .push_back(place);
     }
     for (const SidedRegion& place : essential) {
-        if (marked.count(place) == 0) {
-            worth.score += weights.unmarkedMain;
+        if (marked.count(place) == 0)
             worth.unmarkedMain.push_back(place);
-        }
     }
-    for (const SidedRegion& place : spillover) {
-        if (marked.count(place) == 0 && essential.count(place) == 0)
-            worth.score += weights.unmarkedSometimes;
-    }
-    worth.score += weights.furtherPoint * (static_cast<int>(chosen.size()) - 1);
     return worth;
-}
-
-/// The best score of any set of points that explain something; nothing where no point does.
-std::optional<int> bestScore(const Catalog& catalog, const Muscle& muscle, Side side, const Places& marked) {
-    std::vector<std::string> useful;
-    for (const TriggerPoint& point : muscle.triggerPoints) {
-        if (meet(laidOut(point.essential, side), marked) || meet(laidOut(point.spillover, side), marked))
-            useful.push_back(point.id);
-    }
-    std::optional<int> best;
-    for (unsigned set = 1; set < (1u << useful.size()); ++set) {
-        std::set<std::string> chosen;
-        for (std::size_t i = 0; i < useful.size(); ++i) {
-            if ((set & (1u << i)) != 0)
-                chosen.insert(useful[i]);
-        }
-        const int score = worthOf(catalog, muscle, side, chosen, marked).score;
-        best = std::max(best.value_or(std::numeric_limits<int>::min()), score);
-    }
-    return best;
-}
-
-std::vector<Side> sidesOf(const Muscle& muscle) {
-    return muscle.sides == MuscleSides::Midline ? std::vector{Side::Midline}
-                                                : std::vector{Side::Left, Side::Right};
 }
 
 /// One failed check would be followed by hundreds, so the first difference is named and the rest left out.
@@ -118,7 +128,7 @@ std::string differences(const Catalog& catalog, const Ranker& ranker, const Sele
     std::set<std::pair<std::string, Side>> expected, seen;
     for (const Muscle& muscle : catalog.muscles) {
         for (Side side : sidesOf(muscle)) {
-            if (bestScore(catalog, muscle, side, marked))
+            if (scoreOf(catalog, muscle, side, marked))
                 expected.insert({muscle.id, side});
         }
     }
@@ -127,17 +137,20 @@ std::string differences(const Catalog& catalog, const Ranker& ranker, const Sele
         const bool merged = candidate.side == Side::Midline && muscle.sides != MuscleSides::Midline;
         const std::set<std::string> chosen(candidate.triggerPoints.begin(), candidate.triggerPoints.end());
         std::vector<Worth> worths;
+        double best = -1e9;
         for (Side side : merged ? std::vector{Side::Left, Side::Right} : std::vector{candidate.side}) {
-            worths.push_back(worthOf(catalog, muscle, side, chosen, marked));
+            worths.push_back(worthOf(muscle, side, chosen, marked));
+            best = std::max(best, scoreOf(catalog, muscle, side, marked).value_or(-1e9));
             const Worth& worth = worths.back();
             if (!seen.insert({muscle.id, side}).second)
                 return text + muscle.id + ": given twice";
-            if (bestScore(catalog, muscle, side, marked) != candidate.score || worth.score != candidate.score)
-                return text + muscle.id + ": score " + std::to_string(candidate.score);
             if (candidate.main != worth.main || candidate.sometimes != worth.sometimes ||
                 candidate.unexplained != worth.unexplained)
                 return text + muscle.id + ": reasons";
         }
+        if (std::abs(best - candidate.score) > 0.0006) // rounded to thousandths
+            return text + muscle.id + ": score " + std::to_string(candidate.score) + ", not " +
+                   std::to_string(best);
         std::vector<SidedRegion> unmarked = worths.front().unmarkedMain;
         if (merged) {
             const std::vector<SidedRegion>& other = worths.back().unmarkedMain;
@@ -191,17 +204,19 @@ TEST_CASE("the ranking agrees with a plain computation for every selection of a 
     checkAllSelections(smallCatalog());
 }
 
-TEST_CASE("each ranking weight counts for what it is documented to count for") {
-    // With the other weights at nothing, a weight that is used for the wrong thing shows.
-    Catalog catalog = smallCatalog();
-    int RankingWeights::*const weights[] = {
-        &RankingWeights::main,         &RankingWeights::sometimes,         &RankingWeights::unexplained,
-        &RankingWeights::unmarkedMain, &RankingWeights::unmarkedSometimes, &RankingWeights::supportingPoint,
-        &RankingWeights::furtherPoint};
-    const RankingWeights usual = catalog.rankingWeights;
-    for (const auto weight : weights) {
-        catalog.rankingWeights = {};
-        catalog.rankingWeights.*weight = usual.*weight;
+TEST_CASE("each parameter of the ranking counts for what it is documented to count for") {
+    // With one parameter changed at a time, one that is used for the wrong thing shows.
+    const Catalog usual = smallCatalog();
+    double RankingParameters::*const parameters[] = {
+        &RankingParameters::mainPlace,     &RankingParameters::sometimesPlace,
+        &RankingParameters::elsewhere,     &RankingParameters::unmarked,
+        &RankingParameters::furtherPoint,  &RankingParameters::oftenInvolved,
+        &RankingParameters::rarelyInvolved};
+    for (const auto parameter : parameters) {
+        Catalog catalog = usual;
+        catalog.prevalence = {{"several", Involvement::Often, "", {}},
+                              {"middle", Involvement::Rarely, "", {}}};
+        catalog.rankingParameters.*parameter *= 0.5;
         checkAllSelections(catalog);
     }
 }

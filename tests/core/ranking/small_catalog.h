@@ -55,13 +55,21 @@ inline Catalog smallCatalog() {
                {point("segments.1", {{"m", Midline}, {"c", Same}}), point("segments.2", {{"m", Midline}})},
                MuscleSides::Segmental),
     };
-    catalog.rankingWeights = {.main = 100,
-                              .sometimes = 45,
-                              .unexplained = -60,
-                              .unmarkedMain = -12,
-                              .unmarkedSometimes = -3,
-                              .supportingPoint = 10,
-                              .furtherPoint = -15};
+    catalog.rankingParameters = {.main = 0.8,
+                                 .mainPlace = 0.6,
+                                 .sometimes = 0.35,
+                                 .sometimesPlace = 0.25,
+                                 .elsewhere = 0.04,
+                                 .handBlur = 12,
+                                 .wholePlaceShare = 0.5,
+                                 .unmarked = 0.05,
+                                 .furtherPoint = -1,
+                                 .sidesApart = 0.4,
+                                 .oftenInvolved = 0.2,
+                                 .rarelyInvolved = -0.2,
+                                 .familiarPain = 1.8,
+                                 .localOnly = -0.7,
+                                 .nothing = -1};
     return catalog;
 }
 
