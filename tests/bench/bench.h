@@ -12,6 +12,7 @@ namespace sorespot::bench {
 /// Each benchmark prints its results and returns the exit code: 1 where a bound it knows is not kept.
 /// `share` is the folder that holds catalog and figure.
 int hitTest(const std::filesystem::path& share);
+int ranking(const std::filesystem::path& share);
 int patternMasks(const std::filesystem::path& share);
 
 /// Times of the same work in several rounds, in nanoseconds per item. What else the machine does only ever

@@ -14,6 +14,7 @@ struct Benchmark {
 
 constexpr Benchmark benchmarks[]{
     {"hit", sorespot::bench::hitTest},
+    {"rank", sorespot::bench::ranking},
     {"masks", sorespot::bench::patternMasks},
 };
 
