@@ -23,13 +23,12 @@ QString toString(Side side) {
 } // namespace
 
 struct Session::BodyForRanking {
-    Anatomy anatomy;
     FigureCells cells;
-    RankingFigure figure{anatomy, cells};
+    RankingFigure figure;
 
     explicit BodyForRanking(const FigureStore& store)
-        : anatomy(store.figure(), store.folder())
-        , cells(store.figure()) {}
+        : cells(store.figure())
+        , figure{store.anatomy(), cells} {}
 };
 
 Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* parent)

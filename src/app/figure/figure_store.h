@@ -48,8 +48,6 @@ public:
         MusclePaths paths;
     };
 
-    const std::filesystem::path& folder() const { return m_folder; }
-
     /// Everything below: precondition !hasError().
     const Figure& figure() const { return *loaded().figure; }
     const Plate& plate() const { return loaded().figure->plate(); }
