@@ -41,6 +41,13 @@ QStringList linesOf(const Catalog& catalog, const TriggerPoint& point, Side side
 std::vector<AtlasBlock> atlasBlocks(const Catalog& catalog, const Muscle& muscle) {
     const Side side = muscle.sides == MuscleSides::Midline ? Side::Midline : Side::Left;
     MuscleDetails details(catalog);
+    // A reviewer reads what somebody is shown to whom no question applies.
+    RedFlagGate gate;
+    gate.ask(raisedFlags(catalog, {}));
+    gate.denyAll();
+    Person person;
+    person.finish();
+    details.setPermit(PressPermit::of(catalog, gate, person));
     details.show(&muscle, side, {});
     std::vector<AtlasBlock> blocks;
     const auto add = [&blocks](const QString& title, QStringList paragraphs, bool bullets = false,
@@ -58,7 +65,7 @@ std::vector<AtlasBlock> atlasBlocks(const Catalog& catalog, const Muscle& muscle
     add(tr("What sets it off"), details.causes(), true);
     if (details.limited())
         add(tr("Careful here"), details.cautions(), true);
-    if (details.mayPress())
+    if (details.instructs())
         add(tr("How to press it"),
             QStringList{tr("With: %1").arg(details.tool())} + details.steps() +
                 QStringList{tr("%1 s").arg(details.holdSeconds()) + QStringLiteral(", ") +

@@ -68,7 +68,6 @@ inline constexpr FindingCode missingSelector{"missing-selector"};
 inline constexpr FindingCode duplicateId{"duplicate-id"};
 inline constexpr FindingCode unknownGroup{"unknown-group"};
 inline constexpr FindingCode unknownRegion{"unknown-region"};
-inline constexpr FindingCode unknownMuscle{"unknown-muscle"};
 inline constexpr FindingCode unknownProtocol{"unknown-protocol"};
 inline constexpr FindingCode unknownMuscle{"unknown-muscle"};
 inline constexpr FindingCode unknownTool{"unknown-tool"};
