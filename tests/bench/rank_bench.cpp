@@ -61,7 +61,7 @@ struct Run {
 /// one.
 std::vector<Run> runsOf(const PointTable& table, const MarkedPlaces& marked) {
     std::vector<Run> runs;
-    for (const MuscleEntry& muscle : table.muscles()) {
+    for (const MusclePoints& muscle : table.muscles()) {
         bool names = false;
         for (const PointEntry& point : table.pointsOf(muscle))
             names = names || ((point.essential | point.spillover) & marked.marked).any();
@@ -132,7 +132,7 @@ bool compare(const Ranker& ranker, const Sample& sample,
     std::vector<std::uint64_t> sums(cells.count());
     std::uint64_t ours = 0; // of all points, to compare the answers
     std::size_t index = 0;
-    for (const MuscleEntry& muscle : table.muscles()) {
+    for (const MusclePoints& muscle : table.muscles()) {
         for (std::size_t i = 0; i < muscle.pointCount; ++i, ++index) {
             for (const TouchedPlace& place : marked.touched) {
                 if (const PlaneLine* lines = table.planesOf(muscle, i).linesOf(place.place))
@@ -200,12 +200,12 @@ int ranking(const std::filesystem::path& share) {
     std::size_t bytes = 0;
     Times planes;
     planes.measure(1, [&] {
-        for (const MuscleEntry& muscle : table.muscles()) {
+        for (const MusclePoints& muscle : table.muscles()) {
             for (std::size_t i = 0; i < muscle.pointCount; ++i)
                 bytes += table.planesOf(muscle, i).bytes();
         }
     });
-    for (const MuscleEntry& muscle : table.muscles()) {
+    for (const MusclePoints& muscle : table.muscles()) {
         for (std::size_t i = 0; i < muscle.pointCount; ++i)
             numbers.push_back(numbersOf(table.planesOf(muscle, i), table.cells()));
     }

@@ -15,7 +15,7 @@ struct Part {
     PlaceSet main;  // of the marked places
     PlaceSet named; // these, and those of the spillover
     LogOdds score = 0;
-    const MuscleEntry* muscle = nullptr;
+    const MusclePoints* muscle = nullptr;
     std::size_t point = 0;
 
     auto key() const { return std::tie(muscle->muscle->id, muscle->side, point); }
@@ -97,7 +97,7 @@ std::vector<Part> partsOf(const PointTable& table, const MarkedPlaces& marked) {
                std::pair(b.first.to_string(), b.second.to_string());
     };
     std::map<std::pair<PlaceSet, PlaceSet>, Part, decltype(less)> parts(less);
-    for (const MuscleEntry& muscle : table.muscles()) {
+    for (const MusclePoints& muscle : table.muscles()) {
         const auto points = table.pointsOf(muscle);
         for (std::size_t i = 0; i < points.size(); ++i) {
             Part part;

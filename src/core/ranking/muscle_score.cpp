@@ -20,7 +20,7 @@ struct PointVoice {
     LogOdds alone = 0;
 };
 
-PointVoice voiceOf(const PointTable& table, const MuscleEntry& muscle, std::size_t point,
+PointVoice voiceOf(const PointTable& table, const MusclePoints& muscle, std::size_t point,
                    const std::vector<TouchedPlace>& touched) {
     PointVoice voice;
     voice.point = point;
@@ -117,12 +117,12 @@ private:
 
 } // namespace
 
-LogOdds scoreOfPoint(const PointTable& table, const MuscleEntry& muscle, std::size_t point,
+LogOdds scoreOfPoint(const PointTable& table, const MusclePoints& muscle, std::size_t point,
                      const MarkedPlaces& marked) {
     return voiceOf(table, muscle, point, marked.touched).alone;
 }
 
-std::optional<MuscleScore> scoreOf(const PointTable& table, const MuscleEntry& muscle,
+std::optional<MuscleScore> scoreOf(const PointTable& table, const MusclePoints& muscle,
                                    const MarkedPlaces& marked) {
     const auto points = table.pointsOf(muscle);
     const auto namesMarked = [&](const PointEntry& point) {

@@ -24,11 +24,11 @@ inline constexpr std::size_t maxPointsOfSet = 3;
 /// its points says there, expects what any of its points leads to, and costs furtherPoint for each point
 /// beyond the first. The odds of the sets add up, since any of them may be true. Of a muscle with more than
 /// ten points, sets of several are made of the ten that explain best alone.
-std::optional<MuscleScore> scoreOf(const PointTable& table, const MuscleEntry& muscle,
+std::optional<MuscleScore> scoreOf(const PointTable& table, const MusclePoints& muscle,
                                    const MarkedPlaces& marked);
 
 /// How well one point alone explains a drawing, without the prior.
-LogOdds scoreOfPoint(const PointTable& table, const MuscleEntry& muscle, std::size_t point,
+LogOdds scoreOfPoint(const PointTable& table, const MusclePoints& muscle, std::size_t point,
                      const MarkedPlaces& marked);
 
 } // namespace sorespot

@@ -114,7 +114,7 @@ PointEntry PointTable::entryOf(const TriggerPoint& point, Side side, std::vector
     return entry;
 }
 
-const ChancePlanes& PointTable::planesOf(const MuscleEntry& muscle, std::size_t point) const {
+const ChancePlanes& PointTable::planesOf(const MusclePoints& muscle, std::size_t point) const {
     const std::size_t index = muscle.firstPoint + point;
     LazyPlanes& lazy = m_planes[index];
     std::call_once(lazy.once, [&] {
@@ -124,8 +124,8 @@ const ChancePlanes& PointTable::planesOf(const MuscleEntry& muscle, std::size_t 
     return *lazy.planes;
 }
 
-void PointTable::evidence(const MuscleEntry& muscle, std::size_t point, std::span<const TouchedPlace> touched,
-                          std::span<LogOdds> evidence) const {
+void PointTable::evidence(const MusclePoints& muscle, std::size_t point,
+                          std::span<const TouchedPlace> touched, std::span<LogOdds> evidence) const {
     const PointEntry& entry = m_points[muscle.firstPoint + point];
     const double elsewhere = m_parameters.elsewhere;
     auto mean = entry.means.begin();

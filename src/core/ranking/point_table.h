@@ -35,7 +35,7 @@ struct PointEntry {
 };
 
 /// A muscle on one side with those of its points that refer pain.
-struct MuscleEntry {
+struct MusclePoints {
     const Muscle* muscle = nullptr;
     Side side = Side::Midline;
     LogOdds prior = 0;          ///< Of prevalence, less the logarithm of the number of points.
@@ -51,17 +51,17 @@ public:
 
     const PlaceCells& cells() const { return m_cells; }
     const RankingParameters& parameters() const { return m_parameters; }
-    const std::vector<MuscleEntry>& muscles() const { return m_muscles; } ///< In catalog order.
-    std::span<const PointEntry> pointsOf(const MuscleEntry& muscle) const {
+    const std::vector<MusclePoints>& muscles() const { return m_muscles; } ///< In catalog order.
+    std::span<const PointEntry> pointsOf(const MusclePoints& muscle) const {
         return std::span(m_points).subspan(muscle.firstPoint, muscle.pointCount);
     }
 
     /// Made when first asked for.
-    const ChancePlanes& planesOf(const MuscleEntry& muscle, std::size_t point) const;
+    const ChancePlanes& planesOf(const MusclePoints& muscle, std::size_t point) const;
 
     /// What each touched place says for the point: log(p / elsewhere), where p is the chance that somebody
     /// with the point marks the place as it is marked. Not weighted.
-    void evidence(const MuscleEntry& muscle, std::size_t point, std::span<const TouchedPlace> touched,
+    void evidence(const MusclePoints& muscle, std::size_t point, std::span<const TouchedPlace> touched,
                   std::span<LogOdds> evidence) const;
 
 private:
@@ -76,7 +76,7 @@ private:
     PlaceCells m_cells;
     std::unique_ptr<const HandBlur> m_blur;
     PointChances m_chances;
-    std::vector<MuscleEntry> m_muscles;
+    std::vector<MusclePoints> m_muscles;
     std::vector<PointEntry> m_points;
     mutable std::unique_ptr<LazyPlanes[]> m_planes; // one for each of m_points
 };

@@ -43,7 +43,7 @@ std::vector<SidedRegion> namesOf(const PlaceSet& places, const PlaceCells& cells
 }
 
 /// The words' part: which of the marked places the points name.
-Candidate candidateOf(const PointTable& table, const MuscleEntry& muscle, const MuscleScore& score,
+Candidate candidateOf(const PointTable& table, const MusclePoints& muscle, const MuscleScore& score,
                       const PlaceSet& marked) {
     Candidate candidate;
     candidate.muscle = muscle.muscle;
@@ -76,7 +76,7 @@ LogOdds oddsOf(PressAnswer answer, const RankingParameters& parameters) {
     return toLogOdds(parameters.nothing);
 }
 
-LogOdds oddsOf(std::span<const PressedMuscle> pressed, const MuscleEntry& entry,
+LogOdds oddsOf(std::span<const PressedMuscle> pressed, const MusclePoints& entry,
                const RankingParameters& parameters) {
     LogOdds odds = 0;
     for (const PressedMuscle& muscle : pressed) {
@@ -104,7 +104,7 @@ std::vector<Candidate> Ranker::rank(const PainDrawing& drawing,
     const PointTable& points = table();
     const MarkedPlaces marked = markedPlaces(drawing, points.cells(), points.parameters().wholePlaceShare);
     std::vector<Candidate> candidates;
-    for (const MuscleEntry& muscle : points.muscles()) {
+    for (const MusclePoints& muscle : points.muscles()) {
         const auto score = scoreOf(points, muscle, marked);
         if (!score)
             continue;
