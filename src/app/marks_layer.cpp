@@ -49,13 +49,15 @@ MarksLayer::~MarksLayer() = default;
 void MarksLayer::setSession(Session* session) {
     if (m_session == session)
         return;
-    if (m_session != nullptr)
+    if (m_session != nullptr) {
         m_session->disconnect(this);
+        m_session->sources()->disconnect(&m_rest);
+    }
     m_session = session;
     if (m_session != nullptr) {
         connect(m_session, &Session::marksChanged, this, &MarksLayer::follow);
         connect(m_session, &Session::shownPatternChanged, this, &MarksLayer::follow);
-        connect(m_session, &Session::candidatesChanged, &m_rest, qOverload<>(&QTimer::start));
+        connect(m_session->sources(), &SourceList::changed, &m_rest, qOverload<>(&QTimer::start));
     }
     emit sessionChanged();
     follow();

@@ -86,8 +86,7 @@ QStringList MuscleDetails::texts(std::vector<std::string> Muscle::*member) const
 }
 
 QString MuscleDetails::sideText() const {
-    return m_muscle == nullptr || m_muscle->sides == MuscleSides::Midline ? QString()
-                                                                          : wording::sideName(m_side);
+    return m_muscle != nullptr ? wording::sideOf(*m_muscle, m_side) : QString();
 }
 
 QString MuscleDetails::cautionText() const {

@@ -40,6 +40,7 @@ struct CandidateRow {
     Q_PROPERTY(bool explainsAll MEMBER explainsAll CONSTANT)
     Q_PROPERTY(QString coverText MEMBER coverText CONSTANT)
     Q_PROPERTY(QString cautionText MEMBER cautionText CONSTANT)
+    Q_PROPERTY(QString answerText MEMBER answerText CONSTANT)
     Q_PROPERTY(QString spokenText MEMBER spokenText CONSTANT)
 
 public:
@@ -48,11 +49,27 @@ public:
     QString name;
     QString sideText;
     QString mainText;  ///< What its pattern covers of the marks.
-    QString otherText; ///< What it does not explain, and what of its main pattern is unmarked.
+    QString otherText; ///< The further reasons for and against it.
     bool explainsAll = false;
     QString coverText;
     QString cautionText; ///< Empty where pressing is simply all right.
+    QString answerText;  ///< What pressing it did; empty where nobody has said.
     QString spokenText;  ///< All of it in one, for a screen reader.
+};
+
+/// A point of several that explain the marks together.
+struct JointRow {
+    Q_GADGET
+    Q_PROPERTY(QString muscle MEMBER muscle CONSTANT)
+    Q_PROPERTY(QString side MEMBER side CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString content MEMBER content CONSTANT)
+
+public:
+    QString muscle;
+    QString side;    ///< "left", "right" or "mid"
+    QString name;    ///< With its side.
+    QString content; ///< What it covers of the marks.
 };
 
 struct MuscleRow {

@@ -78,7 +78,7 @@ int runSelfTest(QQuickWindow& window, Session& session) {
         session.clearMarks();
         session.toggle(session.placeAt(0));
         const QList<CandidateRow> candidates =
-            static_cast<GadgetListModel<CandidateRow>*>(session.candidates())->rows();
+            static_cast<GadgetListModel<CandidateRow>*>(session.sources()->candidates())->rows();
         if (!candidates.isEmpty()) {
             session.choose(candidates.first().muscle, candidates.first().side);
             settle(window);
@@ -91,6 +91,8 @@ int runSelfTest(QQuickWindow& window, Session& session) {
             session.hold()->pause();
             settle(window);
             session.hold()->stop();
+            settle(window);
+            session.answerPress(SourceList::Nothing);
             settle(window);
         }
         session.confirmFlag(

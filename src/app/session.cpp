@@ -1,61 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
+#include "app/side_id.h"
 #include "app/wording.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace sorespot {
-namespace {
-
-constexpr int candidateStep = 8;
-constexpr std::chrono::milliseconds prepareAfter{1500};
-
-QString toString(Side side) {
-    const std::string_view word = sideWord(side);
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-} // namespace
-
-struct Session::BodyForRanking {
-    FigureCells cells;
-    RankingFigure figure;
-
-    explicit BodyForRanking(const FigureStore& store)
-        : cells(store.figure())
-        , figure{store.anatomy(), cells} {}
-};
 
 Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_figure(figure)
-    , m_ranker(catalog, [this] { return bodyForRanking(); })
     , m_board(catalog, figure)
     , m_aboutYou(catalog)
-    , m_muscle(catalog) {
+    , m_muscle(catalog)
+    , m_sources(catalog, figure) {
     connect(&m_board, &DrawingBoard::changed, this, &Session::update);
     connect(&m_aboutYou, &AboutYou::changed, this, &Session::updateSafety);
+    connect(this, &Session::shownPatternChanged, this, &Session::pressAnswerChanged);
     update();
-    // Not at once: the window's start has better use for a small machine's cores. Whoever marks before that
-    // waits for it, a tenth of a second.
-    QTimer::singleShot(prepareAfter, this, [this] {
-        m_preparing = std::async(std::launch::async, [this] { m_ranker.prepare(); });
-    });
-}
-
-Session::~Session() = default;
-
-const RankingFigure* Session::bodyForRanking() {
-    if (m_figure == nullptr || m_figure->hasError())
-        return nullptr;
-    m_body = std::make_unique<BodyForRanking>(*m_figure);
-    return &m_body->figure;
 }
 
 QString Session::chosenMuscle() const {
@@ -63,7 +27,7 @@ QString Session::chosenMuscle() const {
 }
 
 QString Session::chosenSide() const {
-    return m_chosen != nullptr ? toString(m_chosenSide) : QString();
+    return m_chosen != nullptr ? sideId(m_chosenSide) : QString();
 }
 
 QString Session::urgentTitle() const {
@@ -81,7 +45,7 @@ QString Session::urgentAdvice() const {
 QString Session::statusText() const {
     if (m_selection.empty())
         return tr("Nothing is marked.");
-    return tr("%n possible source(s)", nullptr, static_cast<int>(m_ranked.size()));
+    return tr("%n possible source(s)", nullptr, static_cast<int>(m_sources.ranked().size()));
 }
 
 void Session::toggle(const QString& place) {
@@ -107,11 +71,6 @@ QString Session::placeName(const QString& place) const {
 
 void Session::clearMarks() {
     m_board.clear();
-}
-
-void Session::showMoreCandidates() {
-    m_candidateLimit += candidateStep;
-    updateCandidates();
 }
 
 Side Session::sideOf(const Muscle& muscle, const QString& side) const {
@@ -165,9 +124,8 @@ std::vector<PatternChoice> Session::likelyNext() const {
     std::vector<PatternChoice> choices;
     for (int row = 0; m_chosen != nullptr && row < m_groupRows.rowCount(); ++row)
         choices.push_back(groupAt(row));
-    const auto listed = static_cast<std::size_t>(std::min(m_candidates.rowCount(), candidateStep));
-    for (std::size_t i = 0; i < listed; ++i) {
-        const PatternChoice choice = choiceOf(*m_ranked[i].muscle, m_ranked[i].side);
+    for (const Candidate& candidate : m_sources.listed()) {
+        const PatternChoice choice = choiceOf(*candidate.muscle, candidate.side);
         if (std::find(choices.begin(), choices.end(), choice) == choices.end())
             choices.push_back(choice);
     }
@@ -212,6 +170,7 @@ void Session::confirmFlag(const QString& flag) {
 void Session::startAgain() {
     m_gate.reset();
     m_aboutYou.reset();
+    m_sources.forgetAnswers();
     m_chosen = nullptr;
     m_chosenGroup = 0;
     m_hold.close();
@@ -224,6 +183,17 @@ bool Session::startHold() {
         return false;
     m_hold.open(*given->advice.protocol);
     return true;
+}
+
+SourceList::Answer Session::pressAnswer() const {
+    return m_chosen != nullptr ? m_sources.answerOf(*m_chosen, m_chosenSide) : SourceList::NoAnswer;
+}
+
+void Session::answerPress(SourceList::Answer answer) {
+    if (m_chosen == nullptr)
+        return;
+    m_sources.answer(*m_chosen, m_chosenSide, answer == pressAnswer() ? SourceList::NoAnswer : answer);
+    emit pressAnswerChanged();
 }
 
 void Session::updateSafety() {
@@ -242,7 +212,7 @@ QString Session::groupName(const std::string& id) const {
 }
 
 Side Session::bestSideOf(const Muscle& muscle) const {
-    for (const Candidate& candidate : m_ranked) {
+    for (const Candidate& candidate : m_sources.ranked()) {
         if (candidate.muscle == &muscle)
             return candidate.side;
     }
@@ -262,14 +232,12 @@ RegionRow Session::regionRow(const Region& region, Side side) const {
 
 void Session::update() {
     m_selection = Selection(m_board.places());
-    m_ranked = m_selection.empty() ? std::vector<Candidate>() : m_ranker.rank(m_board.drawing());
-    m_candidateLimit = candidateStep;
+    m_sources.show(m_board.drawing());
     m_gate.ask(raisedFlags(m_catalog, m_selection));
     if (!m_gate.cleared())
         m_hold.close();
     m_muscle.setPermit(PressPermit::of(m_catalog, m_gate, m_aboutYou.person()));
     updateRegions();
-    updateCandidates();
     updateFlags();
     updateMuscle();
     emit marksChanged();
@@ -297,32 +265,6 @@ void Session::updateRegions() {
     m_marks.setRows(marks);
 }
 
-void Session::updateCandidates() {
-    QList<CandidateRow> rows;
-    for (const Candidate& candidate : m_ranked) {
-        if (rows.size() == m_candidateLimit)
-            break;
-        CandidateRow row;
-        row.muscle = QString::fromStdString(candidate.muscle->id);
-        row.side = toString(candidate.side);
-        row.name = QString::fromStdString(candidate.muscle->name);
-        row.sideText =
-            candidate.muscle->sides == MuscleSides::Midline ? QString() : wording::sideName(candidate.side);
-        row.mainText = wording::mainReason(m_catalog, candidate);
-        row.otherText = wording::otherReason(m_catalog, candidate);
-        row.explainsAll = candidate.unexplained.empty();
-        row.coverText = wording::coverage(candidate);
-        row.cautionText = wording::caution(*candidate.muscle);
-        QStringList spoken{row.sideText.isEmpty() ? row.name : row.name + QLatin1String(", ") + row.sideText,
-                           row.mainText, row.otherText, row.coverText, row.cautionText};
-        spoken.removeAll(QString());
-        row.spokenText = spoken.join(QLatin1String(". "));
-        rows << row;
-    }
-    m_candidates.setRows(rows);
-    emit candidatesChanged();
-}
-
 void Session::updateFlags() {
     QList<RedFlagRow> placeFlags;
     QList<RedFlagRow> allFlags;
@@ -344,7 +286,7 @@ void Session::updateFlags() {
 
 void Session::updateMuscle() {
     const Candidate* explaining = nullptr;
-    for (const Candidate& candidate : m_ranked) {
+    for (const Candidate& candidate : m_sources.ranked()) {
         if (candidate.muscle == m_chosen && candidate.side == m_chosenSide)
             explaining = &candidate;
     }

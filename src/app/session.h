@@ -8,14 +8,11 @@
 #include "app/muscle_details.h"
 #include "app/point_groups.h"
 #include "app/rows.h"
+#include "app/source_list.h"
 #include "core/catalog/catalog.h"
-#include "core/ranking/ranker.h"
 #include "core/safety/red_flags.h"
 
 #include <QObject>
-
-#include <future>
-#include <memory>
 
 namespace sorespot {
 
@@ -28,13 +25,15 @@ class Session : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QAbstractItemModel* regions READ regions CONSTANT)
     Q_PROPERTY(QAbstractItemModel* marks READ marks CONSTANT)
-    Q_PROPERTY(QAbstractItemModel* candidates READ candidates CONSTANT)
     Q_PROPERTY(QAbstractItemModel* placeFlags READ placeFlags CONSTANT)
     Q_PROPERTY(QAbstractItemModel* allFlags READ allFlags CONSTANT)
     Q_PROPERTY(sorespot::DrawingBoard* board READ board CONSTANT)
     Q_PROPERTY(sorespot::MuscleDetails* muscle READ muscle CONSTANT)
     Q_PROPERTY(sorespot::HoldController* hold READ hold CONSTANT)
     Q_PROPERTY(sorespot::AboutYou* aboutYou READ aboutYou CONSTANT)
+    Q_PROPERTY(sorespot::SourceList* sources READ sources CONSTANT)
+    /// What pressing the chosen muscle did.
+    Q_PROPERTY(sorespot::SourceList::Answer pressAnswer READ pressAnswer NOTIFY pressAnswerChanged)
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
     Q_PROPERTY(QString chosenMuscle READ chosenMuscle NOTIFY shownPatternChanged)
     Q_PROPERTY(QString chosenSide READ chosenSide NOTIFY shownPatternChanged)
@@ -47,16 +46,13 @@ class Session : public QObject {
     Q_PROPERTY(QString urgentTitle READ urgentTitle NOTIFY safetyChanged)
     Q_PROPERTY(QString urgentAdvice READ urgentAdvice NOTIFY safetyChanged)
     Q_PROPERTY(QString statusText READ statusText NOTIFY marksChanged)
-    Q_PROPERTY(int hiddenCandidates READ hiddenCandidates NOTIFY candidatesChanged)
 
 public:
     /// Catalog and figure must outlive the session. Without a figure nothing can be painted.
     explicit Session(const Catalog& catalog, const FigureStore* figure = nullptr, QObject* parent = nullptr);
-    ~Session() override;
 
     QAbstractListModel* regions() { return &m_regions; }
     QAbstractListModel* marks() { return &m_marks; }
-    QAbstractListModel* candidates() { return &m_candidates; }
     QAbstractListModel* placeFlags() { return &m_placeFlags; }
     QAbstractListModel* allFlags() { return &m_allFlags; }
     DrawingBoard* board() { return &m_board; }
@@ -65,6 +61,8 @@ public:
     QAbstractListModel* pointGroups() { return &m_groupRows; }
     int chosenGroup() const { return m_chosenGroup; }
     AboutYou* aboutYou() { return &m_aboutYou; }
+    SourceList* sources() { return &m_sources; }
+    SourceList::Answer pressAnswer() const;
     bool hasMarks() const { return !m_selection.empty(); }
     QString chosenMuscle() const;
     QString chosenSide() const;
@@ -73,7 +71,6 @@ public:
     QString urgentTitle() const;
     QString urgentAdvice() const;
     QString statusText() const;
-    int hiddenCandidates() const { return static_cast<int>(m_ranked.size()) - m_candidates.rowCount(); }
 
     /// All places that count: marked and painted.
     const Selection& selection() const { return m_selection; }
@@ -93,9 +90,6 @@ public:
     } ///< In `regions`.
     Q_INVOKABLE QString placeName(const QString& place) const;
     Q_INVOKABLE void clearMarks(); ///< And the paint.
-
-    /// The list starts with the few best; a drawing of many places has more than two hundred candidates.
-    Q_INVOKABLE void showMoreCandidates();
 
     /// Shows a muscle's pattern and page. An empty side takes the best-ranked side of that muscle, or right.
     Q_INVOKABLE void choose(const QString& muscle, const QString& side = QString());
@@ -117,15 +111,18 @@ public:
     /// pressed or questions are open.
     Q_INVOKABLE bool startHold();
 
+    /// What the person felt when the chosen muscle was pressed; the list is ranked anew. What is already said
+    /// is taken back.
+    Q_INVOKABLE void answerPress(sorespot::SourceList::Answer answer);
+
 signals:
     void marksChanged();
     void shownPatternChanged();
     void safetyChanged();
-    void candidatesChanged();
+    void pressAnswerChanged();
 
 private:
     void update();
-    void updateCandidates();
     void updateRegions();
     void updateFlags();
     void updateMuscle();
@@ -137,19 +134,10 @@ private:
     RegionRow regionRow(const Region& region, Side side) const;
     Side bestSideOf(const Muscle& muscle) const;
 
-    /// What the ranking takes from the figure; made on the ranking's thread.
-    struct BodyForRanking;
-    const RankingFigure* bodyForRanking();
-
     const Catalog& m_catalog;
-    const FigureStore* m_figure;
-    std::unique_ptr<BodyForRanking> m_body;
-    Ranker m_ranker;
     DrawingBoard m_board;
     Selection m_selection; // of the board's places
     RedFlagGate m_gate;
-    std::vector<Candidate> m_ranked;
-    int m_candidateLimit = 0;
     const Muscle* m_chosen = nullptr;
     Side m_chosenSide = Side::Midline;
     SidedPattern m_shownPattern;
@@ -158,14 +146,13 @@ private:
     PatternChoice m_shown;
     GadgetListModel<RegionRow> m_regions;
     GadgetListModel<RegionRow> m_marks;
-    GadgetListModel<CandidateRow> m_candidates;
     GadgetListModel<PointGroupRow> m_groupRows;
     GadgetListModel<RedFlagRow> m_placeFlags;
     GadgetListModel<RedFlagRow> m_allFlags;
     AboutYou m_aboutYou;
     MuscleDetails m_muscle;
     HoldController m_hold;
-    std::future<void> m_preparing; // last: it uses what stands above, and destroying it waits for its end
+    SourceList m_sources;
 };
 
 } // namespace sorespot

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/wording.h"
 
+#include "core/ranking/reasons.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -25,6 +27,28 @@ QChar upper(QChar c) {
 }
 QChar lower(QChar c) {
     return c.toLower();
+}
+
+QString reasonText(const Catalog& catalog, const Reason& reason) {
+    switch (reason.kind) {
+    case ReasonKind::MainCovers:
+        return tr("Main pattern: %1.").arg(placeList(catalog, reason.places));
+    case ReasonKind::SometimesReaches:
+        return tr("Sometimes reaches: %1.").arg(placeList(catalog, reason.places));
+    case ReasonKind::DoesNotExplain:
+        return tr("Does not explain: %1.").arg(placeList(catalog, reason.places));
+    case ReasonKind::NotMarked:
+        return tr("Usually also: %1.").arg(placeList(catalog, reason.places, 3));
+    case ReasonKind::SeveralPoints:
+        return tr("It takes %n of its points together.", nullptr, static_cast<int>(reason.points.size()));
+    case ReasonKind::EitherSide:
+        return tr("Your marks do not tell left from right.");
+    case ReasonKind::OftenInvolved:
+        return tr("Studies have often found it involved.");
+    case ReasonKind::RarelyInvolved:
+        break;
+    }
+    return tr("Studies have rarely found it involved.");
 }
 
 } // namespace
@@ -67,27 +91,70 @@ QString placeList(const Catalog& catalog, const std::vector<SidedRegion>& places
     return tr("%1 and %2", "end of a list").arg(names.join(tr(", ", "between items of a list")), last);
 }
 
-QString mainReason(const Catalog& catalog, const Candidate& candidate) {
-    if (!candidate.main.empty())
-        return tr("Main pattern: %1.").arg(placeList(catalog, candidate.main));
-    return tr("Sometimes reaches: %1.").arg(placeList(catalog, candidate.sometimes));
+QString sideOf(const Muscle& muscle, Side side) {
+    return muscle.sides == MuscleSides::Midline ? QString() : sideName(side);
 }
 
-QString otherReason(const Catalog& catalog, const Candidate& candidate) {
-    QStringList sentences;
-    if (!candidate.main.empty() && !candidate.sometimes.empty())
-        sentences << tr("Sometimes reaches: %1.").arg(placeList(catalog, candidate.sometimes));
-    if (!candidate.unexplained.empty())
-        sentences << tr("Does not explain: %1.").arg(placeList(catalog, candidate.unexplained));
-    if (!candidate.unmarkedMain.empty())
-        sentences << tr("Usually also: %1.").arg(placeList(catalog, candidate.unmarkedMain, 3));
-    return sentences.join(QLatin1Char(' '));
+QString withSide(const QString& name, const QString& side) {
+    return side.isEmpty() ? name : tr("%1, %2", "a muscle and its side").arg(name, side);
+}
+
+QString sentences(QStringList texts) {
+    texts.removeAll(QString());
+    for (QString& text : texts) {
+        if (!text.endsWith(QLatin1Char('.')))
+            text += QLatin1Char('.');
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+QStringList reasons(const Catalog& catalog, const Candidate& candidate) {
+    QStringList texts;
+    for (const Reason& reason : reasonsFor(candidate, catalog))
+        texts << reasonText(catalog, reason);
+    return texts;
 }
 
 QString coverage(const Candidate& candidate) {
     if (!candidate.unexplained.empty())
         return tr("Covers part of what you marked");
     return candidate.sometimes.empty() ? tr("Covers all you marked") : tr("Can reach all you marked");
+}
+
+QString togetherTitle(const JointExplanation& joint) {
+    const bool all = joint.unexplained.empty();
+    if (joint.points.size() == 2)
+        return all ? tr("These two together cover all you marked")
+                   : tr("These two together cover most of it");
+    return all ? tr("These three together cover all you marked")
+               : tr("These three together cover most of it");
+}
+
+QString togetherRest(const Catalog& catalog, const JointExplanation& joint) {
+    return joint.unexplained.empty() ? QString()
+                                     : tr("No three points explain all of it. Left over: %1.")
+                                           .arg(placeList(catalog, joint.unexplained));
+}
+
+QString covers(const Catalog& catalog, const JointPoint& point) {
+    QStringList texts;
+    if (!point.main.empty())
+        texts << reasonText(catalog, {ReasonKind::MainCovers, point.main, {}});
+    if (!point.sometimes.empty())
+        texts << reasonText(catalog, {ReasonKind::SometimesReaches, point.sometimes, {}});
+    return sentences(texts);
+}
+
+QString pressAnswer(PressAnswer answer) {
+    switch (answer) {
+    case PressAnswer::FamiliarPain:
+        return tr("You pressed it: this is your pain");
+    case PressAnswer::LocalOnly:
+        return tr("You pressed it: it hurts only there");
+    case PressAnswer::Nothing:
+        break;
+    }
+    return tr("You pressed it: nothing");
 }
 
 QString caution(const Muscle& muscle) {

@@ -4,6 +4,7 @@
 #include "app/rows.h"
 #include "core/catalog/catalog.h"
 #include "core/drawing/selection.h"
+#include "core/ranking/explain_together.h"
 #include "core/ranking/ranker.h"
 #include "core/safety/press_advice.h"
 
@@ -21,9 +22,16 @@ QString placeName(const Catalog& catalog, const SidedRegion& place);
 /// "front of the right shoulder, right upper arm and 2 more"
 QString placeList(const Catalog& catalog, const std::vector<SidedRegion>& places, int most = 4);
 
-QString mainReason(const Catalog& catalog, const Candidate& candidate);
-QString otherReason(const Catalog& catalog, const Candidate& candidate);
+QString sideOf(const Muscle& muscle, Side side);            ///< Empty where a muscle has no sides.
+QString withSide(const QString& name, const QString& side); ///< "Infraspinatus, right"
+QString sentences(QStringList texts);                       ///< In a row; empty ones are left out.
+
+QStringList reasons(const Catalog& catalog, const Candidate& candidate); ///< A sentence each, at least one.
 QString coverage(const Candidate& candidate);
+QString togetherTitle(const JointExplanation& joint);
+QString togetherRest(const Catalog& catalog, const JointExplanation& joint); ///< Empty where nothing is left.
+QString covers(const Catalog& catalog, const JointPoint& point);
+QString pressAnswer(PressAnswer answer);
 QString caution(const Muscle& muscle); ///< Empty where pressing is simply all right.
 
 /// What a person's answers change, one row for each condition; a text that several have is said once.

@@ -18,6 +18,7 @@ Rectangle {
     required property bool explainsAll
     required property string coverText
     required property string cautionText
+    required property string answerText
     required property string spokenText
     signal picked()
     signal lookedAt()
@@ -137,6 +138,18 @@ Rectangle {
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
+            }
+
+            AppText {
+                objectName: "pressAnswer"
+                width: Math.min(implicitWidth, column.width)
+                visible: text !== ""
+                theme: root.theme
+                text: root.answerText
+                font.pixelSize: root.theme.sizeSmall
+                font.weight: Font.DemiBold
+                color: root.theme.accent
+                Accessible.ignored: true
             }
 
             AppText {

@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool over: hold.phase === HoldController.Finished || hold.phase === HoldController.Stopped
     readonly property bool wide: width > height
     signal closed()
+    signal answered() ///< What pressing did is said.
 
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Hold timer")
@@ -41,6 +42,8 @@ FocusScope {
         color: root.theme.canvas
 
         TapHandler {
+            // The tap that stopped is often followed by another; the question is not to vanish under it.
+            enabled: !root.over
             onTapped: root.halt()
         }
     }
@@ -172,6 +175,15 @@ FocusScope {
                 }
             }
 
+            PressQuestion {
+                objectName: "pressQuestion"
+                Layout.fillWidth: true
+                visible: root.over
+                theme: root.theme
+                session: root.session
+                onAnswered: root.answered()
+            }
+
             Flow {
                 Layout.fillWidth: true
                 spacing: root.theme.gap
@@ -179,9 +191,9 @@ FocusScope {
                 AppButton {
                     objectName: "holdMain"
                     theme: root.theme
-                    look: AppButton.Primary
+                    look: root.over ? AppButton.Quiet : AppButton.Primary
                     focus: true
-                    text: root.over ? qsTr("Close") : root.hold.phase === HoldController.Ready ? qsTr("Start") : qsTr("Stop")
+                    text: root.over ? qsTr("Not now") : root.hold.phase === HoldController.Ready ? qsTr("Start") : qsTr("Stop")
                     onClicked: {
                         if (root.hold.phase === HoldController.Ready)
                             root.hold.start()

@@ -28,6 +28,11 @@ ApplicationWindow {
         page = "home"
     }
 
+    function showSources() {
+        session.unchoose()
+        page = "home"
+    }
+
     Theme {
         id: theme
         name: root.themeName
@@ -101,5 +106,6 @@ ApplicationWindow {
                 home.forceActiveFocus()
         }
         onClosed: root.session.hold.close()
+        onAnswered: root.showSources()
     }
 }

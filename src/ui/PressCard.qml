@@ -235,4 +235,18 @@ Card {
             }
         }
     }
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        visible: root.instructs
+        color: root.theme.line
+    }
+
+    PressQuestion {
+        width: parent.width
+        visible: root.instructs
+        theme: root.theme
+        session: root.session
+    }
 }

@@ -97,8 +97,14 @@ PanelScroll {
         }
     }
 
+    TogetherCard {
+        width: parent.width
+        theme: root.theme
+        session: root.session
+    }
+
     Repeater {
-        model: root.session.candidates
+        model: root.session.sources.candidates
 
         CandidateCard {
             id: card
@@ -114,10 +120,10 @@ PanelScroll {
 
     AppButton {
         objectName: "moreSources"
-        visible: root.session.hiddenCandidates > 0
+        visible: root.session.sources.hiddenCandidates > 0
         theme: root.theme
         text: qsTr("Show more")
-        onClicked: root.session.showMoreCandidates()
+        onClicked: root.session.sources.showMore()
     }
 
     AppText {

@@ -47,7 +47,7 @@ private slots:
 
     void paintIsRankedLikeAMarkWhenTheStrokeEnds() {
         m_session->toggle(QStringLiteral("shoulder_front:right"));
-        const QVariant best = cell(m_session->candidates(), 0, "muscle");
+        const QVariant best = cell(m_session->sources()->candidates(), 0, "muscle");
         m_session->startAgain();
 
         const QSignalSpy marksChanged(m_session.get(), &Session::marksChanged);
@@ -62,7 +62,7 @@ private slots:
         QCOMPARE(marks(), QStringList("shoulder_front:right"));
         QCOMPARE(cell(m_session->marks(), 0, "painted").toBool(), true);
         QCOMPARE(cell(m_session->marks(), 0, "marked").toBool(), false);
-        QCOMPARE(cell(m_session->candidates(), 0, "muscle"), best);
+        QCOMPARE(cell(m_session->sources()->candidates(), 0, "muscle"), best);
         QVERIFY(m_session->hasMarks() && !m_session->isMarked(QStringLiteral("shoulder_front:right")));
     }
 

@@ -19,7 +19,7 @@ class ForecastTest : public AppTest {
     std::unique_ptr<Opened<MarksLayer>> m_layer;
 
     QString cellOf(int row, const char* role) const {
-        return cell(m_session->candidates(), row, role).toString();
+        return cell(m_session->sources()->candidates(), row, role).toString();
     }
     void preview(int row) { m_session->preview(cellOf(row, "muscle"), cellOf(row, "side")); }
     QImage shown() {
@@ -64,7 +64,7 @@ private slots:
         rest();
         QVERIFY(m_layer->forecast().bytes() > 10000);
         QVERIFY(m_layer->forecast().bytes() <= OverlayForecast::mostBytes);
-        for (int row = 0; row < m_session->candidates()->rowCount(); ++row) {
+        for (int row = 0; row < m_session->sources()->candidates()->rowCount(); ++row) {
             preview(row);
             shown();
             QVERIFY2(m_layer->painted().empty(), qPrintable(cellOf(row, "muscle")));

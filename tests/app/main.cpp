@@ -37,6 +37,7 @@ std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSessionTest();
+std::unique_ptr<QObject> makeSourceListTest();
 std::unique_ptr<QObject> makeStartingTest();
 std::unique_ptr<QObject> makeTileLayerTest();
 std::unique_ptr<QObject> makeWindowTest();
@@ -70,6 +71,7 @@ int main(int argc, char** argv) {
         {"renderers", makeRenderersTest},
         {"session", makeSessionTest},
         {"session_safety", makeSessionSafetyTest},
+        {"source_list", makeSourceListTest},
         {"starting", makeStartingTest},
         {"tile_layer", makeTileLayerTest},
         {"window", makeWindowTest},

@@ -50,7 +50,8 @@ private slots:
         const QPointF to = m_ui->pointOf(QStringLiteral("arm_front:right"));
         m_ui->drag({from, to});
         QVERIFY(m_ui->session().isPainted(shoulder) && !m_ui->session().isMarked(shoulder));
-        QVERIFY(rowWith(m_ui->session().candidates(), "muscle", QStringLiteral("infraspinatus")) >= 0);
+        QVERIFY(rowWith(m_ui->session().sources()->candidates(), "muscle", QStringLiteral("infraspinatus")) >=
+                0);
         QCOMPARE(m_ui->camera().zoom(), 1.0);
         const int painted = redPixels();
         QVERIFY2(painted > before + 100, qPrintable(QString::number(painted)));

@@ -26,9 +26,9 @@ private slots:
     void startsWithNothingMarked() {
         QVERIFY(!m_session->hasMarks());
         QCOMPARE(m_session->statusText(), QStringLiteral("Nothing is marked."));
-        QCOMPARE(m_session->candidates()->rowCount(), 0);
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 0);
         QCOMPARE(m_session->marks()->rowCount(), 0);
-        QCOMPARE(m_session->hiddenCandidates(), 0);
+        QCOMPARE(m_session->sources()->hiddenCandidates(), 0);
         QCOMPARE(m_session->chosenMuscle(), QString());
         QVERIFY(!m_session->muscle()->shown());
         QVERIFY(m_session->shownPattern().essential.empty());
@@ -37,19 +37,19 @@ private slots:
     void itsModelsKeepTheRulesOfModelsThroughAWholeVisit() {
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractListModel* model :
-             {m_session->regions(), m_session->marks(), m_session->candidates(), m_session->placeFlags(),
-              m_session->allFlags(), m_session->muscle()->points()})
+             {m_session->regions(), m_session->marks(), m_session->sources()->candidates(),
+              m_session->placeFlags(), m_session->allFlags(), m_session->muscle()->points()})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(
                 model, QAbstractItemModelTester::FailureReportingMode::QtTest));
         for (int row = 0; row < m_session->regions()->rowCount(); ++row)
             m_session->toggle(m_session->placeAt(row));
-        m_session->showMoreCandidates();
+        m_session->sources()->showMore();
         m_session->choose(QStringLiteral("fine"));
         m_session->toggle(QStringLiteral("nose:mid"));
         m_session->unchoose();
         m_session->clearMarks();
         m_session->startAgain();
-        QCOMPARE(m_session->candidates()->rowCount(), 0);
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 0);
     }
 
     void everyRegionIsListedWithItsSidesRightFirst() {
@@ -102,23 +102,23 @@ private slots:
 
     void theListStartsWithTheBestEightAndGrows() {
         m_session->toggle(QStringLiteral("knee:right"));
-        QCOMPARE(m_session->candidates()->rowCount(), 8);
-        QCOMPARE(m_session->hiddenCandidates(), 3); // eleven muscles refer to the knee
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 8);
+        QCOMPARE(m_session->sources()->hiddenCandidates(), 3); // eleven muscles refer to the knee
         QCOMPARE(m_session->statusText(), QStringLiteral("11 possible sources"));
-        const QSignalSpy changed(m_session.get(), &Session::candidatesChanged);
-        m_session->showMoreCandidates();
-        QCOMPARE(m_session->candidates()->rowCount(), 11);
-        QCOMPARE(m_session->hiddenCandidates(), 0);
+        const QSignalSpy changed(m_session->sources(), &SourceList::changed);
+        m_session->sources()->showMore();
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 11);
+        QCOMPARE(m_session->sources()->hiddenCandidates(), 0);
         QCOMPARE(changed.count(), 1);
-        m_session->showMoreCandidates();
-        QCOMPARE(m_session->candidates()->rowCount(), 11);
+        m_session->sources()->showMore();
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 11);
     }
 
     void anotherMarkShortensTheListAgain() {
         m_session->toggle(QStringLiteral("knee:right"));
-        m_session->showMoreCandidates();
+        m_session->sources()->showMore();
         m_session->toggle(QStringLiteral("hip:left"));
-        QCOMPARE(m_session->candidates()->rowCount(), 8);
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 8);
     }
 
     void oneSourceIsSpokenOfInTheSingular() {
@@ -129,24 +129,27 @@ private slots:
     void aCandidateSaysWhoWhereAndWhy() {
         m_session->toggle(QStringLiteral("knee:right"));
         m_session->toggle(QStringLiteral("hip:left"));
-        QCOMPARE(cell(m_session->candidates(), 0, "muscle").toString(), QStringLiteral("fine"));
-        QCOMPARE(cell(m_session->candidates(), 0, "side").toString(), QStringLiteral("right"));
-        QCOMPARE(cell(m_session->candidates(), 0, "mainText").toString(),
+        QCOMPARE(cell(m_session->sources()->candidates(), 0, "muscle").toString(), QStringLiteral("fine"));
+        QCOMPARE(cell(m_session->sources()->candidates(), 0, "side").toString(), QStringLiteral("right"));
+        QCOMPARE(cell(m_session->sources()->candidates(), 0, "mainText").toString(),
                  QStringLiteral("Main pattern: front of the right knee."));
-        QCOMPARE(cell(m_session->candidates(), 0, "otherText").toString(),
+        QCOMPARE(cell(m_session->sources()->candidates(), 0, "otherText").toString(),
                  QStringLiteral("Sometimes reaches: left hip."));
-        QCOMPARE(cell(m_session->candidates(), 0, "explainsAll").toBool(), true);
-        const QString spoken = cell(m_session->candidates(), 0, "spokenText").toString();
+        QCOMPARE(cell(m_session->sources()->candidates(), 0, "explainsAll").toBool(), true);
+        const QString spoken = cell(m_session->sources()->candidates(), 0, "spokenText").toString();
         QVERIFY2(spoken.startsWith(QStringLiteral("Muscle fine, right. Main pattern")), qPrintable(spoken));
-        QCOMPARE(cell(m_session->candidates(), 1, "explainsAll").toBool(), false);
+        QCOMPARE(cell(m_session->sources()->candidates(), 1, "explainsAll").toBool(), false);
     }
 
     void anUnknownRoleOrRowHasNoValue() {
         m_session->toggle(QStringLiteral("knee:right"));
-        QVERIFY(!cell(m_session->candidates(), 0, "colour").isValid());
-        QVERIFY(
-            !m_session->candidates()->data(m_session->candidates()->index(0, 0), Qt::DisplayRole).isValid());
-        QCOMPARE(m_session->candidates()->rowCount(m_session->candidates()->index(0, 0)), 0);
+        QVERIFY(!cell(m_session->sources()->candidates(), 0, "colour").isValid());
+        QVERIFY(!m_session->sources()
+                     ->candidates()
+                     ->data(m_session->sources()->candidates()->index(0, 0), Qt::DisplayRole)
+                     .isValid());
+        QCOMPARE(
+            m_session->sources()->candidates()->rowCount(m_session->sources()->candidates()->index(0, 0)), 0);
     }
 
     void choosingShowsTheMuscleAndItsPattern() {
@@ -257,7 +260,7 @@ private slots:
         m_session->startAgain();
         QVERIFY(!m_session->hasMarks());
         QCOMPARE(m_session->chosenMuscle(), QString());
-        QCOMPARE(m_session->candidates()->rowCount(), 0);
+        QCOMPARE(m_session->sources()->candidates()->rowCount(), 0);
     }
 
     void withAnEmptyCatalogItStillAnswers() {

@@ -28,7 +28,7 @@ class WindowTest : public AppTest {
     }
 
     int positionOfInfraspinatus() {
-        return rowWith(m_ui->session().candidates(), "muscle", QStringLiteral("infraspinatus"));
+        return rowWith(m_ui->session().sources()->candidates(), "muscle", QStringLiteral("infraspinatus"));
     }
 
     QString textOf(const char* objectName) {

@@ -56,27 +56,54 @@ private slots:
     void reasonsNameWhatACandidateExplainsAndWhatNot() {
         Candidate candidate;
         candidate.muscle = &muscle("fine");
+        candidate.side = Side::Right;
         candidate.main = {{"knee", Side::Right}};
-        QCOMPARE(wording::mainReason(m_catalog, candidate),
-                 QStringLiteral("Main pattern: front of the right knee."));
-        QCOMPARE(wording::otherReason(m_catalog, candidate), QString());
+        QCOMPARE(wording::reasons(m_catalog, candidate),
+                 QStringList{QStringLiteral("Main pattern: front of the right knee.")});
         QCOMPARE(wording::coverage(candidate), QStringLiteral("Covers all you marked"));
 
         candidate.sometimes = {{"hip", Side::Left}};
-        QCOMPARE(wording::otherReason(m_catalog, candidate), QStringLiteral("Sometimes reaches: left hip."));
+        QCOMPARE(wording::reasons(m_catalog, candidate).mid(1),
+                 QStringList{QStringLiteral("Sometimes reaches: left hip.")});
         QCOMPARE(wording::coverage(candidate), QStringLiteral("Can reach all you marked"));
 
         candidate.unexplained = {{"nose", Side::Midline}};
         candidate.unmarkedMain = {{"hip", Side::Right}};
-        QCOMPARE(
-            wording::otherReason(m_catalog, candidate),
-            QStringLiteral("Sometimes reaches: left hip. Does not explain: nose. Usually also: right hip."));
+        QCOMPARE(wording::reasons(m_catalog, candidate).mid(2),
+                 (QStringList{QStringLiteral("Does not explain: nose."),
+                              QStringLiteral("Usually also: right hip.")}));
         QCOMPARE(wording::coverage(candidate), QStringLiteral("Covers part of what you marked"));
 
         candidate.main.clear();
-        QCOMPARE(wording::mainReason(m_catalog, candidate), QStringLiteral("Sometimes reaches: left hip."));
-        QCOMPARE(wording::otherReason(m_catalog, candidate),
-                 QStringLiteral("Does not explain: nose. Usually also: right hip."));
+        QCOMPARE(wording::reasons(m_catalog, candidate).first(),
+                 QStringLiteral("Sometimes reaches: left hip."));
+    }
+
+    void reasonsSayWhatElseSpeaksForACandidateOrAgainstIt() {
+        Catalog catalog = m_catalog;
+        catalog.prevalence.resize(2);
+        catalog.prevalence[0].muscle = "fine";
+        catalog.prevalence[0].involved = Involvement::Often;
+        catalog.prevalence[1].muscle = "deep";
+        catalog.prevalence[1].involved = Involvement::Rarely;
+        Candidate candidate;
+        candidate.muscle = &muscle("fine"); // of both sides
+        candidate.main = {{"nose", Side::Midline}};
+        candidate.triggerPoints = {"fine.1", "fine.2"};
+        QCOMPARE(wording::reasons(catalog, candidate).mid(1),
+                 (QStringList{QStringLiteral("It takes 2 of its points together."),
+                              QStringLiteral("Your marks do not tell left from right."),
+                              QStringLiteral("Studies have often found it involved.")}));
+        candidate.muscle = &muscle("deep");
+        candidate.side = Side::Left;
+        candidate.triggerPoints = {"deep.1"};
+        QCOMPARE(wording::reasons(catalog, candidate).mid(1),
+                 QStringList{QStringLiteral("Studies have rarely found it involved.")});
+    }
+
+    void sentencesInARowEndEachWithOneFullStop() {
+        QCOMPARE(wording::sentences({QStringLiteral("One"), QString(), QStringLiteral("Two.")}),
+                 QStringLiteral("One. Two."));
     }
 
     void onlyAPlaceThatIsSimplyFineHasNoCaution() {

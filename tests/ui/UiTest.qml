@@ -18,6 +18,7 @@ TestCase {
     when: windowShown
 
     function init() {
+        wait(0) // what the test before made goes with the event loop, and is not to hear of a fresh start half destroyed
         failOnWarning(/.?/)
         for (const session of [objects.session, objects.tinySession]) {
             session.startAgain()

@@ -22,6 +22,7 @@ UiTest {
             explainsAll: true
             coverText: "Covers all you marked"
             cautionText: ""
+            answerText: ""
             spokenText: "Muscle fine, right. Main pattern: knee."
         }
     }
@@ -43,6 +44,11 @@ UiTest {
         picks.target = card
         picks.clear()
         return card
+    }
+
+    function test_whatPressingDidIsSaid() {
+        compare(seen(make(), "pressAnswer"), undefined)
+        compare(seen(make({answerText: "You pressed it: nothing"}), "pressAnswer").text, "You pressed it: nothing")
     }
 
     function test_aTapPicksIt() {

@@ -26,6 +26,11 @@ UiTest {
         signalName: "closed"
     }
 
+    SignalSpy {
+        id: answered
+        signalName: "answered"
+    }
+
     function make(properties) {
         objects.tinySession.choose("fine")
         objects.tinySession.denyFlags()
@@ -51,7 +56,7 @@ UiTest {
         tryCompare(hold, "repeat", 2, 3000)
         tryCompare(hold, "phase", HoldController.Finished, 3000)
         compare(named(page, "holdCue").text, "Done")
-        compare(named(page, "holdMain").text, "Close")
+        compare(named(page, "holdMain").text, "Not now")
         compare(seen(page, "holdPause"), undefined)
         mouseClick(named(page, "holdMain"))
         compare(closed.count, 1)
@@ -115,8 +120,43 @@ UiTest {
         hold.start()
         mouseClick(page, 5, 5)
         compare(hold.phase, HoldController.Stopped)
+    }
+
+    function test_theTapAfterTheOneThatStoppedDoesNotTakeTheQuestionAway() {
+        const page = make()
+        hold.start()
         mouseClick(page, 5, 5)
-        compare(closed.count, 1)
+        mouseClick(page, 5, 5)
+        compare(closed.count, 0)
+        verify(seen(page, "pressQuestion") !== undefined)
+    }
+
+    function test_onlyAfterTheHoldIsAskedWhatItDid() {
+        const page = make()
+        compare(seen(page, "pressQuestion"), undefined)
+        hold.start()
+        compare(seen(page, "pressQuestion"), undefined)
+        hold.pause()
+        compare(seen(page, "pressQuestion"), undefined)
+        hold.stop()
+        verify(seen(page, "pressQuestion") !== undefined)
+    }
+
+    function test_anAnswerIsKeptAndTold_data() {
+        return [{tag: "familiarPain", answer: SourceList.FamiliarPain}, {tag: "localOnly", answer: SourceList.LocalOnly},
+                {tag: "nothingFelt", answer: SourceList.Nothing}]
+    }
+    function test_anAnswerIsKeptAndTold(data) {
+        const page = make()
+        answered.target = page
+        answered.clear()
+        hold.start()
+        hold.stop()
+        waitForRendering(page)
+        mouseClick(seen(page, data.tag))
+        compare(objects.tinySession.pressAnswer, data.answer)
+        compare(answered.count, 1)
+        verify(named(page, data.tag).Accessible.checked)
     }
 
     function test_backLeavesBeforeTheStart() {
@@ -136,6 +176,14 @@ UiTest {
         verify(textsOf(page).includes("Numb: stop."))
     }
 
+    function checkInside(page, names) {
+        for (const name of names) {
+            const item = seen(page, name)
+            const box = item.mapToItem(page, 0, 0, item.width, item.height)
+            verify(box.x >= 0 && box.y >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height, name)
+        }
+    }
+
     function test_atEverySizeButtonsAreInTheWindow_data() {
         return [{tag: "wide", width: 1280, height: 800, scale: 1}, {tag: "small", width: 900, height: 600, scale: 1},
                 {tag: "portrait", width: 800, height: 1200, scale: 1}, {tag: "large text", width: 1280, height: 800, scale: 1.5}]
@@ -145,11 +193,10 @@ UiTest {
         const page = make({width: data.width, height: data.height})
         hold.start()
         waitForRendering(page)
-        for (const name of ["holdMain", "holdPause", "holdSeconds"]) {
-            const item = seen(page, name)
-            const box = item.mapToItem(page, 0, 0, item.width, item.height)
-            verify(box.x >= 0 && box.y >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height, name)
-        }
+        checkInside(page, ["holdMain", "holdPause", "holdSeconds"])
+        hold.stop()
+        waitForRendering(page)
+        checkInside(page, ["holdMain", "holdCue", "familiarPain", "localOnly", "nothingFelt"])
         test.theme.textScale = 1
     }
 }
