@@ -93,6 +93,14 @@ QPainterPath fit() {
     return path;
 }
 
+/// Two circles that overlap.
+QPainterPath compare() {
+    QPainterPath path;
+    path.addEllipse(QPointF(9, 12), 5.5, 5.5);
+    path.addEllipse(QPointF(15, 12), 5.5, 5.5);
+    return path;
+}
+
 QPainterPath shapeOf(IconItem::Icon icon) {
     QPainterPath path;
     switch (icon) {
@@ -112,6 +120,8 @@ QPainterPath shapeOf(IconItem::Icon icon) {
         return list();
     case IconItem::Fit:
         return fit();
+    case IconItem::Compare:
+        return compare();
     case IconItem::Plus:
         addLine(path, {{12, 5}, {12, 19}});
         addLine(path, {{5, 12}, {19, 12}});

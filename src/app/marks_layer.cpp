@@ -38,7 +38,9 @@ MarksLayer::MarksLayer(QQuickItem* parent)
         m_forecast.clear();
         m_forecast.wait(); // it may still use the shelf
         m_overlay.pattern.reset();
+        m_overlay.second.reset();
         m_choice = {};
+        m_secondChoice = {};
         m_shelf = figure() != nullptr ? std::make_unique<PatternShelf>(*figure()) : nullptr;
         follow();
     });
@@ -80,13 +82,20 @@ void MarksLayer::follow() {
         m_overlay.marked[index].swap(marked);
     }
     const PatternChoice choice = m_session != nullptr ? m_session->shown() : PatternChoice();
-    if (choice == m_choice)
+    replace(m_choice, m_overlay.pattern, choice);
+    replace(m_secondChoice, m_overlay.second,
+            m_session != nullptr ? m_session->shownSecond() : PatternChoice());
+}
+
+void MarksLayer::replace(PatternChoice& shown, std::shared_ptr<const PatternShapes>& shapes,
+                         const PatternChoice& choice) {
+    if (choice == shown)
         return;
-    m_choice = choice;
-    const std::shared_ptr<const PatternShapes> before = m_overlay.pattern;
-    m_overlay.pattern = m_shelf->shapesOf(choice);
+    shown = choice;
+    const std::shared_ptr<const PatternShapes> before = shapes;
+    shapes = m_shelf->shapesOf(choice);
     invalidatePattern(before.get());
-    invalidatePattern(m_overlay.pattern.get());
+    invalidatePattern(shapes.get());
 }
 
 void MarksLayer::invalidatePattern(const PatternShapes* pattern) {
@@ -122,7 +131,11 @@ QRectF MarksLayer::chosenBox() const {
 }
 
 OverlayInk MarksLayer::ink() const {
-    return {m_mark, m_muscle, m_halo, {m_pattern, m_spot, m_spotHalo, PatternForm::First}};
+    return {m_mark,
+            m_muscle,
+            m_halo,
+            {m_pattern, m_spot, m_spotHalo, PatternForm::First},
+            {m_secondPattern, m_spot, m_spotHalo, PatternForm::Second}};
 }
 
 QRect MarksLayer::contentIn(const PlatePiece& piece) const {
@@ -138,7 +151,7 @@ OverlayForecast::Ground MarksLayer::groundOf(const PlatePiece& piece) const {
 }
 
 std::optional<PlatePicture> MarksLayer::pictureAhead(Tile tile, const PlatePiece& piece) const {
-    if (m_choice.muscle == nullptr)
+    if (m_choice.muscle == nullptr || m_secondChoice.muscle != nullptr)
         return {};
     return m_forecast.picture(m_choice, tile, groundOf(piece));
 }

@@ -21,6 +21,7 @@ class MarksLayer : public sorespot::TileLayer {
     Q_PROPERTY(sorespot::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY coloursChanged REQUIRED)
     Q_PROPERTY(QColor pattern MEMBER m_pattern NOTIFY coloursChanged REQUIRED)
+    Q_PROPERTY(QColor secondPattern MEMBER m_secondPattern NOTIFY coloursChanged REQUIRED) ///< To compare.
     Q_PROPERTY(QColor muscle MEMBER m_muscle NOTIFY coloursChanged REQUIRED)
     Q_PROPERTY(QColor halo MEMBER m_halo NOTIFY coloursChanged REQUIRED) ///< Beside the marks' outline.
     Q_PROPERTY(QColor spot MEMBER m_spot NOTIFY coloursChanged REQUIRED) ///< Of trigger points,
@@ -54,16 +55,18 @@ private:
     void follow();
     void recolour();
     void lookAhead();
+    void replace(PatternChoice& shown, std::shared_ptr<const PatternShapes>& shapes,
+                 const PatternChoice& choice);
     void invalidatePattern(const PatternShapes* pattern);
     void invalidateChanges(View view, const std::vector<int>& before, const std::vector<int>& after);
     OverlayInk ink() const;
     OverlayForecast::Ground groundOf(const PlatePiece& piece) const;
 
     Session* m_session = nullptr;
-    QColor m_mark, m_pattern, m_muscle, m_halo, m_spot, m_spotHalo;
+    QColor m_mark, m_pattern, m_secondPattern, m_muscle, m_halo, m_spot, m_spotHalo;
     Overlay m_overlay;
-    PatternChoice m_choice;                // what the overlay shows
-    std::unique_ptr<PatternShelf> m_shelf; // null without a figure
+    PatternChoice m_choice, m_secondChoice; // what the overlay shows
+    std::unique_ptr<PatternShelf> m_shelf;  // null without a figure
     QTimer m_rest;
     OverlayForecast m_forecast; // last: its thread uses what stands above
 };

@@ -12,6 +12,20 @@
 
 namespace sorespot {
 
+namespace {
+
+/// Falling to the right, as those on the figure.
+void drawStripes(QPainter& painter, const QPointF& centre, double radius, const QColor& colour) {
+    painter.setPen(QPen(faded(colour, 0.9), radius * 0.24, Qt::SolidLine, Qt::FlatCap));
+    for (const double off : {-0.6, -0.2, 0.2, 0.6}) {
+        const double half = radius * std::sqrt((1 - off * off) / 2);
+        const QPointF middle = centre + QPointF(off, -off) * radius * std::sqrt(0.5);
+        painter.drawLine(middle - QPointF(half, half), middle + QPointF(half, half));
+    }
+}
+
+} // namespace
+
 PatternSampleItem::PatternSampleItem(QQuickItem* parent)
     : QQuickPaintedItem(parent) {
     setAntialiasing(true);
@@ -26,11 +40,14 @@ void PatternSampleItem::paint(QPainter* painter) {
     switch (m_symbol) {
     case MainZone: {
         QRadialGradient soft(centre, radius);
-        soft.setColorAt(0, faded(m_pattern, 0.8));
-        soft.setColorAt(0.65, faded(m_pattern, 0.76));
+        const double strength = m_second ? 0.3 : 1; // stripes show on a paler ground
+        soft.setColorAt(0, faded(m_pattern, strength * 0.8));
+        soft.setColorAt(0.65, faded(m_pattern, strength * 0.76));
         soft.setColorAt(1, faded(m_pattern, 0));
         painter->setBrush(soft);
         painter->drawEllipse(centre, radius, radius);
+        if (m_second)
+            drawStripes(*painter, centre, radius * 0.85, m_pattern);
         break;
     }
     case SometimesZone:

@@ -11,6 +11,8 @@ class PatternSampleItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Symbol symbol MEMBER m_symbol NOTIFY changed REQUIRED)
+    /// Of the second of two patterns that are compared: striped.
+    Q_PROPERTY(bool second MEMBER m_second NOTIFY changed)
     Q_PROPERTY(QColor pattern MEMBER m_pattern NOTIFY changed REQUIRED)
     Q_PROPERTY(QColor spot MEMBER m_spot NOTIFY changed REQUIRED)
     Q_PROPERTY(QColor spotHalo MEMBER m_spotHalo NOTIFY changed REQUIRED)
@@ -27,6 +29,7 @@ signals:
 
 private:
     Symbol m_symbol = MainZone;
+    bool m_second = false;
     QColor m_pattern, m_spot, m_spotHalo;
 };
 

@@ -57,6 +57,21 @@ public:
     QString spokenText;  ///< All of it in one, for a screen reader.
 };
 
+/// One of two possible sources that are compared.
+struct ComparedRow {
+    Q_GADGET
+    Q_PROPERTY(QString muscle MEMBER muscle CONSTANT)
+    Q_PROPERTY(QString side MEMBER side CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QStringList reasons MEMBER reasons CONSTANT)
+
+public:
+    QString muscle;
+    QString side; ///< "left", "right" or "mid"
+    QString name; ///< With its side.
+    QStringList reasons;
+};
+
 /// A point of several that explain the marks together.
 struct JointRow {
     Q_GADGET

@@ -5,6 +5,7 @@
 #include "app/wording.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace sorespot {
@@ -15,10 +16,13 @@ Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* par
     , m_board(catalog, figure)
     , m_aboutYou(catalog)
     , m_muscle(catalog)
-    , m_sources(catalog, figure) {
+    , m_sources(catalog, figure)
+    , m_comparison(catalog) {
     connect(&m_board, &DrawingBoard::changed, this, &Session::update);
     connect(&m_aboutYou, &AboutYou::changed, this, &Session::updateSafety);
     connect(this, &Session::shownPatternChanged, this, &Session::pressAnswerChanged);
+    connect(&m_sources, &SourceList::changed, this, [this] { m_comparison.follow(m_sources.ranked()); });
+    connect(&m_comparison, &Comparison::changed, this, &Session::endPreview);
     update();
 }
 
@@ -104,7 +108,7 @@ void Session::chooseGroup(int row) {
     if (m_chosen == nullptr || row < 0 || row > static_cast<int>(m_groups.size()))
         return;
     m_chosenGroup = row;
-    m_shown = chosen();
+    std::tie(m_shown, m_shownSecond) = atRest();
     emit shownPatternChanged();
 }
 
@@ -132,10 +136,11 @@ std::vector<PatternChoice> Session::likelyNext() const {
     return choices;
 }
 
-void Session::show(const PatternChoice& choice) {
-    if (m_shown == choice)
+void Session::show(const PatternChoice& choice, const PatternChoice& second) {
+    if (m_shown == choice && m_shownSecond == second)
         return;
     m_shown = choice;
+    m_shownSecond = second;
     emit shownPatternChanged();
 }
 
@@ -150,7 +155,23 @@ void Session::previewGroup(int row) {
 }
 
 void Session::endPreview() {
-    show(chosen());
+    const auto [first, second] = atRest();
+    show(first, second);
+}
+
+std::pair<PatternChoice, PatternChoice> Session::atRest() const {
+    if (m_chosen == nullptr)
+        return {m_comparison.first(), m_comparison.second()};
+    return {chosen(), {}};
+}
+
+void Session::toggleCompared(const QString& muscle, const QString& side) {
+    for (const Candidate& candidate : m_sources.ranked()) {
+        if (QString::fromStdString(candidate.muscle->id) == muscle && sideId(candidate.side) == side) {
+            m_comparison.toggle(candidate);
+            return;
+        }
+    }
 }
 
 void Session::denyFlags() {
@@ -171,6 +192,7 @@ void Session::startAgain() {
     m_gate.reset();
     m_aboutYou.reset();
     m_sources.forgetAnswers();
+    m_comparison.clear();
     m_chosen = nullptr;
     m_chosenGroup = 0;
     m_hold.close();
@@ -299,7 +321,7 @@ void Session::updateMuscle() {
             rows << PointGroupRow{group.name, group.name};
     }
     m_groupRows.setRows(rows);
-    m_shown = chosen();
+    std::tie(m_shown, m_shownSecond) = atRest();
     m_muscle.show(m_chosen, m_chosenSide,
                   explaining != nullptr ? explaining->triggerPoints : std::vector<std::string>());
 }

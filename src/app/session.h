@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/about_you.h"
+#include "app/comparison.h"
 #include "app/drawing_board.h"
 #include "app/figure/pattern_choice.h"
 #include "app/hold_controller.h"
@@ -13,6 +14,8 @@
 #include "core/safety/red_flags.h"
 
 #include <QObject>
+
+#include <utility>
 
 namespace sorespot {
 
@@ -32,6 +35,7 @@ class Session : public QObject {
     Q_PROPERTY(sorespot::HoldController* hold READ hold CONSTANT)
     Q_PROPERTY(sorespot::AboutYou* aboutYou READ aboutYou CONSTANT)
     Q_PROPERTY(sorespot::SourceList* sources READ sources CONSTANT)
+    Q_PROPERTY(sorespot::Comparison* comparison READ comparison CONSTANT)
     /// What pressing the chosen muscle did.
     Q_PROPERTY(sorespot::SourceList::Answer pressAnswer READ pressAnswer NOTIFY pressAnswerChanged)
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
@@ -62,6 +66,7 @@ public:
     int chosenGroup() const { return m_chosenGroup; }
     AboutYou* aboutYou() { return &m_aboutYou; }
     SourceList* sources() { return &m_sources; }
+    Comparison* comparison() { return &m_comparison; }
     SourceList::Answer pressAnswer() const;
     bool hasMarks() const { return !m_selection.empty(); }
     QString chosenMuscle() const;
@@ -76,8 +81,10 @@ public:
     const Selection& selection() const { return m_selection; }
     const SidedPattern& shownPattern() const { return m_shownPattern; } ///< Of the chosen muscle, in regions.
     PatternChoice chosen() const;                                       ///< The points of the chosen group.
-    /// What the figure is to show: what is looked at in passing, otherwise what is chosen.
+    /// What the figure is to show: what is looked at in passing, otherwise what is chosen or compared.
     const PatternChoice& shown() const { return m_shown; }
+    /// In the other form beside it, while two are compared; otherwise nothing.
+    const PatternChoice& shownSecond() const { return m_shownSecond; }
     /// What may be shown next, the likeliest first.
     std::vector<PatternChoice> likelyNext() const;
 
@@ -103,6 +110,9 @@ public:
     Q_INVOKABLE void previewGroup(int row);
     Q_INVOKABLE void endPreview();
 
+    /// Takes a candidate of the list into the comparison, or out of it.
+    Q_INVOKABLE void toggleCompared(const QString& muscle, const QString& side);
+
     Q_INVOKABLE void denyFlags();
     Q_INVOKABLE void confirmFlag(const QString& flag);
     Q_INVOKABLE void startAgain();
@@ -126,8 +136,10 @@ private:
     void updateRegions();
     void updateFlags();
     void updateMuscle();
-    void show(const PatternChoice& choice);
+    void show(const PatternChoice& choice, const PatternChoice& second = {});
     PatternChoice groupAt(int row) const;
+    /// What is shown, in both forms, while nothing is looked at in passing.
+    std::pair<PatternChoice, PatternChoice> atRest() const;
     Side sideOf(const Muscle& muscle, const QString& side) const;
     void updateSafety();
     QString groupName(const std::string& id) const;
@@ -144,6 +156,7 @@ private:
     std::vector<PointGroup> m_groups; // of the chosen muscle
     int m_chosenGroup = 0;
     PatternChoice m_shown;
+    PatternChoice m_shownSecond;
     GadgetListModel<RegionRow> m_regions;
     GadgetListModel<RegionRow> m_marks;
     GadgetListModel<PointGroupRow> m_groupRows;
@@ -153,6 +166,7 @@ private:
     MuscleDetails m_muscle;
     HoldController m_hold;
     SourceList m_sources;
+    Comparison m_comparison;
 };
 
 } // namespace sorespot

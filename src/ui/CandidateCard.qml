@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sorespot.App
 
 /// A possible source with its reason.
 Rectangle {
@@ -9,6 +10,7 @@ Rectangle {
 
     required property Theme theme
     required property bool chosen
+    required property bool compared
     required property string muscle
     required property string side
     required property string name
@@ -23,6 +25,7 @@ Rectangle {
     signal picked()
     signal lookedAt()
     signal leftAlone()
+    signal compareToggled()
 
     readonly property bool attended: hover.hovered || activeFocus
     onAttendedChanged: {
@@ -72,12 +75,12 @@ Rectangle {
         spacing: root.theme.gapTiny
 
         Flow {
-            width: parent.width
+            width: parent.width - compare.width
             spacing: root.theme.gapSmall
 
             AppText {
                 theme: root.theme
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(implicitWidth, parent.width)
                 text: root.name
                 font.pixelSize: root.theme.sizeLead
                 font.weight: Font.Bold
@@ -162,6 +165,25 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
+        }
+    }
+
+    IconButton {
+        id: compare
+        objectName: "compare"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: root.theme.gapTiny + 2
+        theme: root.theme
+        picture: IconItem.Compare
+        text: qsTr("Compare")
+        checkable: true
+        autoExclusive: false
+        checked: root.compared
+        Accessible.name: qsTr("Compare %1", "a muscle").arg(root.name)
+        onClicked: {
+            checked = Qt.binding(() => root.compared) // the click has broken it
+            root.compareToggled()
         }
     }
 }

@@ -238,6 +238,7 @@ FocusScope {
         session: root.session
         mark: root.theme.markOnSkin
         pattern: root.theme.patternOnSkin
+        secondPattern: root.theme.secondPatternOnSkin
         muscle: root.theme.muscleOnSkin
         halo: root.theme.skinLight
         spot: root.theme.spotOnSkin

@@ -103,6 +103,12 @@ PanelScroll {
         session: root.session
     }
 
+    ComparePanel {
+        width: parent.width
+        theme: root.theme
+        session: root.session
+    }
+
     Repeater {
         model: root.session.sources.candidates
 
@@ -115,6 +121,8 @@ PanelScroll {
             onPicked: root.session.choose(card.muscle, card.side)
             onLookedAt: root.session.preview(card.muscle, card.side)
             onLeftAlone: root.session.endPreview()
+            compared: root.session.comparison.count > 0 && root.session.comparison.holds(card.muscle, card.side)
+            onCompareToggled: root.session.toggleCompared(card.muscle, card.side)
         }
     }
 

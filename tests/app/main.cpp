@@ -17,6 +17,7 @@ namespace sorespot {
 std::unique_ptr<QObject> makeAboutYouTest();
 std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeAtlasTest();
+std::unique_ptr<QObject> makeComparisonTest();
 std::unique_ptr<QObject> makeForecastTest();
 std::unique_ptr<QObject> makePatternColoursTest();
 std::unique_ptr<QObject> makePointGroupsTest();
@@ -51,6 +52,7 @@ int main(int argc, char** argv) {
         {"about_you", makeAboutYouTest},
         {"accessibility", makeAccessibilityTest},
         {"atlas", makeAtlasTest},
+        {"comparison", makeComparisonTest},
         {"forecast", makeForecastTest},
         {"pattern_colours", makePatternColoursTest},
         {"point_groups", makePointGroupsTest},

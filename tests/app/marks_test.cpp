@@ -59,6 +59,7 @@ private slots:
         m_layer->setCamera(m_camera.get());
         m_layer->setProperty("mark", QColor(255, 0, 0));
         m_layer->setProperty("pattern", QColor(0, 0, 255));
+        m_layer->setProperty("secondPattern", QColor(120, 60, 0));
         m_layer->setProperty("muscle", QColor(0, 120, 0));
         m_layer->setProperty("halo", QColor(255, 255, 255));
         m_layer->setProperty("spot", QColor(0, 0, 0));
@@ -113,6 +114,29 @@ private slots:
         const QImage picture = m_layer->picture();
         QCOMPARE(at(picture, "shoulder_front:right").alpha(), 0);
         QVERIFY(at(picture, "shoulder_front:left").alphaF() > 0.5);
+    }
+
+    void twoThatAreComparedAreSolidAndStriped() {
+        m_session->toggle(QStringLiteral("shoulder_front:both"));
+        m_session->toggleCompared(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+        m_session->toggleCompared(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+        const QImage picture = m_layer->picture();
+        const auto contrastAt = [&](const char* place) { // of how dark it is, around the middle of a place
+            const QPoint centre = labelOf(QString::fromLatin1(place)).toPoint();
+            double most = 0;
+            double least = 1;
+            for (int step = -8; step <= 8; ++step) {
+                const double alpha = picture.pixelColor(centre + QPoint(step, 0)).alphaF();
+                most = qMax(most, alpha);
+                least = qMin(least, alpha);
+            }
+            return most - least;
+        };
+        QVERIFY(contrastAt("shoulder_front:right") < 0.1);
+        QVERIFY(contrastAt("shoulder_front:left") > 0.3);
+        m_session->comparison()->clear();
+        QVERIFY(contrastAt("shoulder_front:right") < 0.1);
+        QVERIFY(at(m_layer->picture(), "shoulder_front:left").alphaF() < 0.5); // only the mark
     }
 
     void theStippleIsThereAtEverySize() {

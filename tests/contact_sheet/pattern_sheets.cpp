@@ -28,7 +28,8 @@ OverlayInk inkOf(const ThemeColours& colours) {
     return {QColor(),
             colours.muscle,
             colours.halo,
-            {colours.pattern, colours.spot, colours.spotHalo, PatternForm::First}};
+            {colours.pattern, colours.spot, colours.spotHalo, PatternForm::First},
+            {}};
 }
 
 /// What a view shows of a pattern, with room around it; empty for nothing.

@@ -13,6 +13,7 @@ UiTest {
             width: 360
             theme: test.theme
             chosen: false
+            compared: false
             muscle: "fine"
             side: "right"
             name: "Muscle <b>fine</b>"

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace sorespot {
 namespace {
 
@@ -19,12 +21,12 @@ QRect Overlay::contentIn(const PlatePiece& piece, const FigureStore& figure) con
             const FigureRegion& r = figure.view(placement.view).regions[static_cast<std::size_t>(region)];
             content |= piece.pixelsOf(placement.toPlate(r.bounds), markReach);
         }
-        if (pattern == nullptr)
-            continue;
         const double scale = piece.scale * placement.scale / piece.pixelRatio;
-        const Box reach = pattern->reachIn(placement.view, scale);
-        if (!reach.isEmpty())
-            content |= piece.pixelsOf(placement.toPlate(reach), 1);
+        for (const PatternShapes* shapes : {pattern.get(), second.get()}) {
+            const Box reach = shapes != nullptr ? shapes->reachIn(placement.view, scale) : Box();
+            if (!reach.isEmpty())
+                content |= piece.pixelsOf(placement.toPlate(reach), 1);
+        }
     }
     return content;
 }
@@ -39,19 +41,25 @@ void Overlay::paint(QPainter& painter, const PlatePiece& piece, const FigureStor
         if (!frame.clipInBody(markReach).intersects(figure.view(view).bounds))
             continue;
         figurePainter.fillRegions(painter, view, frame, marked[index], faded(ink.mark, 0.30));
-        if (pattern != nullptr) {
-            for (const MusclePaths* muscle : pattern->muscle[index])
+        const std::pair<const PatternShapes*, const PatternInk&> patterns[] = {{pattern.get(), ink.pattern},
+                                                                               {second.get(), ink.second}};
+        for (const auto& [shapes, patternInk] : patterns) {
+            if (shapes == nullptr)
+                continue;
+            for (const MusclePaths* muscle : shapes->muscle[index])
                 figurePainter.paintMuscle(painter, frame, *muscle, ink.muscle);
-            paintZones(painter, figure.paths(view).silhouette, frame, pattern->zones[index], ink.pattern);
+            paintZones(painter, figure.paths(view).silhouette, frame, shapes->zones[index], patternInk);
             // Its tint may be hidden by the pattern; where it lies must not be.
-            for (const MusclePaths* muscle : pattern->muscle[index])
+            for (const MusclePaths* muscle : shapes->muscle[index])
                 figurePainter.outlineMuscle(painter, frame, *muscle, ink.muscle, ink.halo);
         }
         // The outline has to show on skin and on the pattern alike; no one colour does.
         figurePainter.outlineRegions(painter, view, frame, marked[index], ink.mark, markWidth, ink.halo,
                                      markReach);
-        if (pattern != nullptr)
-            paintSpots(painter, frame, pattern->zones[index].spots, ink.pattern);
+        for (const auto& [shapes, patternInk] : patterns) {
+            if (shapes != nullptr)
+                paintSpots(painter, frame, shapes->zones[index].spots, patternInk);
+        }
     }
 }
 

@@ -17,6 +17,7 @@ struct OverlayInk {
     QColor muscle;
     QColor halo; ///< Beside the marks' outline.
     PatternInk pattern;
+    PatternInk second;
 };
 
 /// What lies over the body: the marked regions, and of the chosen muscle its shape, its pain and its points.
@@ -25,6 +26,7 @@ struct OverlayInk {
 struct Overlay {
     std::array<std::vector<int>, allViews.size()> marked; ///< Regions by index, ascending.
     std::shared_ptr<const PatternShapes> pattern;         ///< Null for none.
+    std::shared_ptr<const PatternShapes> second;          ///< One to compare with it; null for none.
 
     /// The pixels of a piece on which something may be painted.
     QRect contentIn(const PlatePiece& piece, const FigureStore& figure) const;

@@ -49,7 +49,7 @@ void OverlayForecast::paint(int order, const Work& work, const FigureStore& figu
     for (const PatternChoice& choice : work.choices) {
         if (order != m_order)
             return;
-        const Overlay overlay{work.ground.marked, shelf.shapesOf(choice)};
+        const Overlay overlay{work.ground.marked, shelf.shapesOf(choice), nullptr};
         for (const Tile tile : work.tiles) {
             const Key key{choice, tile};
             if (order != m_order)
