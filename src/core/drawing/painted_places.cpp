@@ -2,68 +2,100 @@
 #include "core/drawing/painted_places.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace sorespot {
 namespace {
 
-struct Cell {
-    int column = 0;
+/// Painted cells of one row without a gap.
+struct Run {
     int row = 0;
+    int first = 0;
+    int last = 0;
 };
 
-/// Takes the patch that hangs together with a cell, also over corners, out of `rest`.
-std::vector<Cell> takePatch(CellMask& rest, const CellGrid& grid, Cell start) {
-    std::vector<Cell> patch{start};
-    rest.removeRun(start.row, start.column, start.column);
-    for (std::size_t next = 0; next < patch.size(); ++next) {
-        const Cell at = patch[next];
-        for (int row = std::max(at.row - 1, 0); row <= std::min(at.row + 1, grid.rows - 1); ++row) {
-            for (int column = std::max(at.column - 1, 0); column <= std::min(at.column + 1, grid.columns - 1);
-                 ++column) {
-                if (rest.removeRun(row, column, column))
-                    patch.push_back({column, row});
-            }
+/// Which runs hang together, also over corners.
+class Patches {
+public:
+    /// The runs are in order, row by row.
+    explicit Patches(const std::vector<Run>& runs) {
+        std::size_t above = 0;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            m_parents.push_back(i);
+            const Run& run = runs[i];
+            const auto endsBefore = [&](const Run& other) {
+                return other.row < run.row - 1 || (other.row == run.row - 1 && other.last < run.first - 1);
+            };
+            while (above < i && endsBefore(runs[above]))
+                ++above;
+            for (std::size_t k = above; k < i && runs[k].row == run.row - 1 && runs[k].first <= run.last + 1;
+                 ++k)
+                m_parents[rootOf(k)] = rootOf(i);
         }
     }
-    return patch;
+
+    /// A run that stands for all of its patch.
+    std::size_t rootOf(std::size_t run) {
+        while (m_parents[run] != run)
+            run = m_parents[run] = m_parents[m_parents[run]];
+        return run;
+    }
+
+private:
+    std::vector<std::size_t> m_parents;
+};
+
+/// How many cells of each region a patch has.
+using CellsOfRegions = std::vector<int>;
+
+std::vector<CellsOfRegions> patchesOf(const PaintedArea& paint) {
+    std::vector<Run> runs;
+    forEachRun(paint.mask(), [&](int row, int first, int last) { runs.push_back({row, first, last}); });
+    Patches joined(runs);
+    std::vector<CellsOfRegions> patches(runs.size());
+    std::size_t run = 0;
+    forEachRegionRun(paint.cells(), paint.mask(), [&](int region, int row, int first, int last) {
+        while (runs[run].row < row || runs[run].last < last)
+            ++run;
+        CellsOfRegions& patch = patches[joined.rootOf(run)];
+        patch.resize(static_cast<std::size_t>(paint.cells().regionCount()));
+        patch[static_cast<std::size_t>(region)] += last - first + 1;
+    });
+    std::erase_if(patches, [](const CellsOfRegions& patch) { return patch.empty(); });
+    return patches;
 }
 
 } // namespace
 
-std::vector<SidedRegion> placesOf(const PaintedArea& paint) {
+std::vector<int> regionsOf(const PaintedArea& paint) {
     const RegionCells& cells = paint.cells();
-    std::vector<int> painted(static_cast<std::size_t>(cells.regionCount()));
+    CellsOfRegions painted(static_cast<std::size_t>(cells.regionCount()));
     std::vector<bool> counts(painted.size());
-    CellMask rest = paint.mask();
-    forEachCell(paint.mask(), [&](int column, int row) {
-        if (!rest.contains(column, row))
-            return; // part of an earlier patch
-        const std::vector<Cell> patch = takePatch(rest, cells.grid(), {column, row});
-        std::vector<int> regions;
-        for (const Cell& cell : patch)
-            regions.push_back(cells.regionAt(cell.column, cell.row));
-        std::sort(regions.begin(), regions.end());
-        for (auto from = regions.begin(); from != regions.end();) {
-            const auto to = std::upper_bound(from, regions.end(), *from);
-            const auto region = static_cast<std::size_t>(*from);
-            const auto share = static_cast<double>(to - from);
-            painted[region] += static_cast<int>(to - from);
-            if (patch.size() >= smallestPatch &&
-                share >= countedShareOfPatch * static_cast<double>(patch.size()))
+    for (const CellsOfRegions& patch : patchesOf(paint)) {
+        const int size = std::accumulate(patch.begin(), patch.end(), 0);
+        for (std::size_t region = 0; region < patch.size(); ++region) {
+            painted[region] += patch[region];
+            if (patch[region] > 0 && size >= smallestPatch && patch[region] >= countedShareOfPatch * size)
                 counts[region] = true;
-            from = to;
         }
-    });
-    Selection places;
+    }
+    std::vector<int> regions;
     for (int i = 0; i < cells.regionCount(); ++i) {
         const int covered = painted[static_cast<std::size_t>(i)];
         if (counts[static_cast<std::size_t>(i)] ||
             (covered > 0 && (covered >= countedShareOfRegion * cells.cellsOf(i) ||
                              covered * CellGrid::cellArea >= countedArea)))
-            places.add(cells.placeOf(i));
+            regions.push_back(i);
     }
-    return places.places();
+    return regions;
+}
+
+std::vector<SidedRegion> placesOf(const PaintedArea& paint) {
+    std::vector<SidedRegion> places;
+    for (const int region : regionsOf(paint))
+        places.push_back(paint.cells().placeOf(region));
+    return Selection(std::move(places)).places();
 }
 
 std::vector<SidedRegion> placesOf(const PainDrawing& drawing, const FigureCells& cells) {

@@ -27,7 +27,10 @@ inline constexpr double countedShareOfPatch = 0.25;
 // the eraser left.
 inline constexpr int smallestPatch = 4;
 
-/// The sided regions that the paint of one view stands for; sorted, each once.
+/// The regions that the paint of one view stands for, as indices into FigureView::regions; ascending.
+std::vector<int> regionsOf(const PaintedArea& paint);
+
+/// These as places; sorted, each once.
 std::vector<SidedRegion> placesOf(const PaintedArea& paint);
 
 /// What ranking and safety take for a drawing: the regions marked, and those that its paint stands for in

@@ -44,6 +44,20 @@ private:
     std::vector<int> m_counts;
 };
 
+/// Calls back with region, row, first and last column of each unbroken run of cells of one region in a row of
+/// a mask, row by row. Precondition: the mask has cells of the body only.
+template <typename Callback>
+void forEachRegionRun(const RegionCells& cells, const CellMask& mask, Callback callback) {
+    forEachRun(mask, [&](int row, int first, int last) {
+        for (int next = first; first <= last; first = next) {
+            const int region = cells.regionAt(first, row);
+            while (next <= last && cells.regionAt(next, row) == region)
+                ++next;
+            callback(region, row, first, next - 1);
+        }
+    });
+}
+
 /// The cells of all views of a figure, those of a view made when they are first asked for. May be asked by
 /// several threads.
 class FigureCells {

@@ -19,14 +19,17 @@ std::vector<std::uint64_t> paintOn(const PainDrawing& drawing, const PlaceCells&
             continue;
         words.resize(cells.wordCount());
         const PaintedArea paint = paintOf(drawing, cells.figure()->of(view));
-        forEachCell(paint.mask(), [&](int column, int row) {
-            const std::uint32_t cell = cells.cellAt(view, column, row);
-            if (cell != PlaceCells::noCell)
-                words[cell / 64] |= std::uint64_t{1} << (cell % 64);
+        // Cells of one region that follow each other in a row do so in the numbering.
+        forEachRegionRun(paint.cells(), paint.mask(), [&](int, int row, int first, int last) {
+            const std::size_t cell = cells.cellAt(view, first, row);
+            if (cell == PlaceCells::noCell)
+                return;
+            forEachWord(cell, cell + static_cast<std::size_t>(last - first),
+                        [&](std::size_t word, std::uint64_t bits) { words[word] |= bits; });
         });
-        for (const SidedRegion& place : placesOf(paint)) {
-            if (const auto index = cells.indexOf(place))
-                marked.set(*index);
+        for (const int region : regionsOf(paint)) {
+            if (const auto place = cells.placeOfRegion(view, region))
+                marked.set(*place);
         }
     }
     return words;

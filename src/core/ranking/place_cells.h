@@ -35,7 +35,7 @@ public:
 
     const FigureCells* figure() const { return m_figure; }
     /// The number of a cell of a view's grid; noCell outside the body, and in regions that the catalog does
-    /// not have.
+    /// not have. Cells of one region that follow each other in a row have numbers that do.
     std::uint32_t cellAt(View view, int column, int row) const {
         const auto shown = static_cast<std::size_t>(view);
         return m_cells[shown]

@@ -5,6 +5,9 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <map>
+#include <random>
+#include <set>
 
 using namespace sorespot;
 using namespace sorespot::test;
@@ -42,6 +45,41 @@ std::vector<BrushStroke> both(std::vector<BrushStroke> one, const std::vector<Br
 }
 
 const std::vector<BrushSize> allSizes{BrushSize::Small, BrushSize::Medium, BrushSize::Large};
+
+/// The rules of painted_places.h, cell by cell.
+std::set<std::string> plainly(const PaintedArea& paint) {
+    const RegionCells& cells = paint.cells();
+    std::set<std::pair<int, int>> rest;
+    forEachCell(paint.mask(), [&](int column, int row) { rest.insert({column, row}); });
+    std::map<int, int> painted;
+    std::set<int> counts;
+    while (!rest.empty()) {
+        std::vector<std::pair<int, int>> patch{*rest.begin()};
+        rest.erase(rest.begin());
+        for (std::size_t next = 0; next < patch.size(); ++next) {
+            const auto [column, row] = patch[next];
+            for (int i = 0; i < 9; ++i) {
+                if (rest.erase({column + i % 3 - 1, row + i / 3 - 1}) > 0)
+                    patch.push_back({column + i % 3 - 1, row + i / 3 - 1});
+            }
+        }
+        std::map<int, int> inPatch;
+        for (const auto& [column, row] : patch) {
+            ++painted[cells.regionAt(column, row)];
+            ++inPatch[cells.regionAt(column, row)];
+        }
+        for (const auto& [region, count] : inPatch) {
+            if (patch.size() >= 4 && 4.0 * count >= static_cast<double>(patch.size()))
+                counts.insert(region);
+        }
+    }
+    std::set<std::string> places;
+    for (const auto& [region, count] : painted) {
+        if (counts.count(region) > 0 || 4 * count >= cells.cellsOf(region) || count * 4 >= countedArea)
+            places.insert(toText(cells.placeOf(region)));
+    }
+    return places;
+}
 
 const Figure& figure() {
     static const Result<Figure> loaded = Figure::load(SORESPOT_FIGURE_DIR);
@@ -108,6 +146,39 @@ TEST_CASE("a dab counts where a quarter of it lies but crumbs do not") {
     // Over a corner cells hang together.
     CHECK(letters(nineSquares(), both(block(25, 25, 2, 1), block(27, 26, 2, 1))) == "e");
     CHECK(letters(nineSquares(), both(block(25, 25, 2, 1), block(28, 26, 2, 1))).empty());
+}
+
+TEST_CASE("any paint stands for the places that the rules applied cell by cell give") {
+    const FigureCells figureCells(figure());
+    std::mt19937 random(11);
+    const auto between = [&](double low, double high) {
+        return std::uniform_real_distribution(low, high)(random);
+    };
+    std::size_t places = 0;
+    for (const View view : allViews) {
+        const RegionCells& cells = figureCells.of(view);
+        const CellGrid& grid = cells.grid();
+        const Point first = grid.centerOf(0, 0);
+        const Point last = grid.centerOf(grid.columns - 1, grid.rows - 1);
+        for (int i = 0; i < 30; ++i) {
+            PaintedArea paint(cells);
+            for (auto strokes = 1 + random() % 40; strokes > 0; --strokes) {
+                const Point from{between(first.x, last.x), between(first.y, last.y)};
+                const bool isDot = random() % 2 == 0;
+                paint.draw(
+                    {view,
+                     random() % 4 == 0,
+                     isDot ? between(1, 6) : between(1, 50),
+                     {from, isDot ? from : Point{from.x + between(-60, 60), from.y + between(-60, 60)}}});
+            }
+            std::set<std::string> found;
+            for (const SidedRegion& place : placesOf(paint))
+                found.insert(toText(place));
+            REQUIRE(found == plainly(paint));
+            places += found.size();
+        }
+    }
+    CHECK(places > 1000);
 }
 
 TEST_CASE("marked and painted places are taken together and each once") {
