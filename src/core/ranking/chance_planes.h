@@ -25,6 +25,11 @@ struct PaintedWord {
 
 /// A number for each cell, kept for the places in which any is not 0.
 class ChancePlanes {
+    struct Block {
+        std::size_t place = 0;
+        std::size_t firstLine = 0;
+    };
+
 public:
     static constexpr int levels = 255;
 
@@ -34,14 +39,29 @@ public:
     /// The lines of a place; null where all its numbers are 0.
     const PlaneLine* linesOf(std::size_t place) const;
 
+    /// The same for places asked for in ascending order.
+    class Cursor {
+    public:
+        explicit Cursor(const ChancePlanes& planes)
+            : m_planes(&planes)
+            , m_next(planes.m_blocks.begin()) {}
+
+        const PlaneLine* linesOf(std::size_t place) {
+            while (m_next != m_planes->m_blocks.end() && m_next->place < place)
+                ++m_next;
+            return m_next != m_planes->m_blocks.end() && m_next->place == place
+                       ? m_planes->m_lines.data() + m_next->firstLine
+                       : nullptr;
+        }
+
+    private:
+        const ChancePlanes* m_planes;
+        std::vector<Block>::const_iterator m_next;
+    };
+
     std::size_t bytes() const { return m_lines.size() * sizeof(PlaneLine); }
 
 private:
-    struct Block {
-        std::size_t place = 0;
-        std::size_t firstLine = 0;
-    };
-
     std::vector<Block> m_blocks; // by place
     std::vector<PlaneLine> m_lines;
 };

@@ -97,6 +97,7 @@ std::vector<Part> partsOf(const PointTable& table, const MarkedPlaces& marked) {
                std::pair(b.first.to_string(), b.second.to_string());
     };
     std::map<std::pair<PlaceSet, PlaceSet>, Part, decltype(less)> parts(less);
+    MuscleScorer scorer(table, marked);
     for (const MusclePoints& muscle : table.muscles()) {
         const auto points = table.pointsOf(muscle);
         for (std::size_t i = 0; i < points.size(); ++i) {
@@ -105,7 +106,7 @@ std::vector<Part> partsOf(const PointTable& table, const MarkedPlaces& marked) {
             part.named = part.main | (points[i].spillover & marked.marked);
             if (part.named.none())
                 continue;
-            part.score = scoreOfPoint(table, muscle, i, marked) + muscle.prior;
+            part.score = scorer.scoreOfPoint(muscle, i) + muscle.prior;
             part.muscle = &muscle;
             part.point = i;
             const auto [at, isNew] = parts.try_emplace({part.main, part.named}, part);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace sorespot {
 namespace {
@@ -80,7 +81,7 @@ PointTable::PointTable(const Catalog& catalog, const RankingFigure* figure)
             continue;
         const LogOdds prior = toLogOdds(priorOf(catalog, muscle) - std::log(static_cast<double>(count)));
         for (const Side side : sidesOf(muscle)) {
-            m_muscles.push_back({&muscle, side, prior, m_points.size(), count});
+            m_muscles.push_back({&muscle, side, prior, m_points.size(), count, {}});
             const std::size_t left = m_points.size() - count; // sidesOf() has Left before Right
             std::size_t index = 0;
             for (const TriggerPoint& point : muscle.triggerPoints) {
@@ -94,6 +95,7 @@ PointTable::PointTable(const Catalog& catalog, const RankingFigure* figure)
                 m_points.push_back(entryOf(point, side, std::move(means)));
                 ++index;
             }
+            layOutSilence(m_muscles.back());
         }
     }
     m_planes = std::make_unique<LazyPlanes[]>(m_points.size());
@@ -106,12 +108,28 @@ PointEntry PointTable::entryOf(const TriggerPoint& point, Side side, std::vector
     entry.essential = setOf(pattern.essential, m_cells);
     entry.spillover = setOf(pattern.spillover, m_cells) & ~entry.essential;
     entry.means = std::move(means);
-    for (const PlaceChance& chance : entry.means) {
-        entry.silence.push_back(m_parameters.unmarked *
-                                std::log((1 - chance.mean) / (1 - m_parameters.elsewhere)));
-        entry.silenceSum += toLogOdds(entry.silence.back());
-    }
     return entry;
+}
+
+void PointTable::layOutSilence(MusclePoints& muscle) {
+    const std::span<PointEntry> points = std::span(m_points).subspan(muscle.firstPoint, muscle.pointCount);
+    PlaceSet places;
+    for (const PointEntry& point : points) {
+        for (const PlaceChance& chance : point.means)
+            places.set(chance.place);
+    }
+    for (std::size_t place = 0; place < m_cells.count(); ++place) {
+        if (places.test(place))
+            muscle.places.push_back(place);
+    }
+    for (PointEntry& point : points) {
+        point.silence.resize(muscle.places.size());
+        for (const PlaceChance& chance : point.means) {
+            const auto at = std::lower_bound(muscle.places.begin(), muscle.places.end(), chance.place);
+            point.silence[static_cast<std::size_t>(at - muscle.places.begin())] =
+                m_parameters.unmarked * std::log((1 - chance.mean) / (1 - m_parameters.elsewhere));
+        }
+    }
 }
 
 const ChancePlanes& PointTable::planesOf(const MusclePoints& muscle, std::size_t point) const {
@@ -128,22 +146,32 @@ void PointTable::evidence(const MusclePoints& muscle, std::size_t point,
                           std::span<const TouchedPlace> touched, std::span<LogOdds> evidence) const {
     const PointEntry& entry = m_points[muscle.firstPoint + point];
     const double elsewhere = m_parameters.elsewhere;
+    const bool isPainted = std::any_of(touched.begin(), touched.end(),
+                                       [](const TouchedPlace& place) { return place.cells > 0; });
+    std::optional<ChancePlanes::Cursor> planes;
+    if (isPainted)
+        planes.emplace(planesOf(muscle, point));
     auto mean = entry.means.begin();
     for (std::size_t i = 0; i < touched.size(); ++i) {
         const TouchedPlace& place = touched[i];
         while (mean != entry.means.end() && mean->place < place.place)
             ++mean;
         const bool isMeant = mean != entry.means.end() && mean->place == place.place;
+        const PlaneLine* lines = place.cells > 0 ? planes->linesOf(place.place) : nullptr;
+        evidence[i] = 0;
+        if (!isMeant && lines == nullptr)
+            continue; // most places: the point does not reach them
         double chance = isMeant ? mean->mean : elsewhere;
         if (place.cells > 0) {
             double near = elsewhere;
-            if (const PlaneLine* lines = planesOf(muscle, point).linesOf(place.place)) {
+            if (lines != nullptr) {
                 near += m_chances.step() * static_cast<double>(sumOver(place.painted, lines)) /
                         static_cast<double>(place.cells);
             }
             chance = place.share * chance + (1 - place.share) * near;
         }
-        evidence[i] = chance > elsewhere ? toLogOdds(std::log(chance / elsewhere)) : 0;
+        if (chance > elsewhere)
+            evidence[i] = toLogOdds(std::log(chance / elsewhere));
     }
 }
 

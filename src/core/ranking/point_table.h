@@ -30,8 +30,8 @@ struct PointEntry {
     PlaceSet essential; ///< Regions that it names.
     PlaceSet spillover;
     std::vector<PlaceChance> means; ///< By place.
-    std::vector<double> silence;    ///< For each of `means`: log odds of the place being left unmarked, <= 0.
-    LogOdds silenceSum = 0;         ///< All of them.
+    /// For each of MusclePoints::places: log odds of the place being left unmarked, <= 0.
+    std::vector<double> silence;
 };
 
 /// A muscle on one side with those of its points that refer pain.
@@ -41,6 +41,7 @@ struct MusclePoints {
     LogOdds prior = 0;          ///< Of prevalence, less the logarithm of the number of points.
     std::size_t firstPoint = 0; ///< In PointTable::points().
     std::size_t pointCount = 0;
+    std::vector<std::size_t> places; ///< Of the patterns of all its points; ascending.
 };
 
 /// All points of a catalog laid on the body, made once. May be asked by several threads.
@@ -71,6 +72,7 @@ private:
     };
 
     PointEntry entryOf(const TriggerPoint& point, Side side, std::vector<PlaceChance> means) const;
+    void layOutSilence(MusclePoints& muscle);
 
     RankingParameters m_parameters;
     PlaceCells m_cells;

@@ -33,15 +33,6 @@ bool ranksBefore(const Candidate& a, const Candidate& b) {
            std::forward_as_tuple(-b.score, -static_cast<long>(b.main.size()), b.muscle->id, b.side);
 }
 
-std::vector<SidedRegion> namesOf(const PlaceSet& places, const PlaceCells& cells) {
-    std::vector<SidedRegion> names;
-    for (std::size_t i = 0; i < cells.count(); ++i) {
-        if (places.test(i))
-            names.push_back(cells.place(i));
-    }
-    return names;
-}
-
 /// The words' part: which of the marked places the points name.
 Candidate candidateOf(const PointTable& table, const MusclePoints& muscle, const MuscleScore& score,
                       const PlaceSet& marked) {
@@ -56,11 +47,17 @@ Candidate candidateOf(const PointTable& table, const MusclePoints& muscle, const
         essential |= entry.essential;
         spillover |= entry.spillover;
     }
-    spillover &= ~essential;
-    candidate.main = namesOf(essential & marked, table.cells());
-    candidate.sometimes = namesOf(spillover & marked, table.cells());
-    candidate.unexplained = namesOf(marked & ~(essential | spillover), table.cells());
-    candidate.unmarkedMain = namesOf(essential & ~marked, table.cells());
+    candidate.unexplained.reserve((marked & ~(essential | spillover)).count());
+    const PlaceSet told = marked | essential;
+    for (std::size_t place = 0; place < table.cells().count(); ++place) {
+        if (!told[place])
+            continue;
+        auto& places = !marked[place]     ? candidate.unmarkedMain
+                       : essential[place] ? candidate.main
+                       : spillover[place] ? candidate.sometimes
+                                          : candidate.unexplained;
+        places.push_back(table.cells().place(place));
+    }
     return candidate;
 }
 
@@ -103,9 +100,10 @@ std::vector<Candidate> Ranker::rank(const PainDrawing& drawing,
                                     std::span<const PressedMuscle> pressed) const {
     const PointTable& points = table();
     const MarkedPlaces marked = markedPlaces(drawing, points.cells(), points.parameters().wholePlaceShare);
+    MuscleScorer scorer(points, marked);
     std::vector<Candidate> candidates;
     for (const MusclePoints& muscle : points.muscles()) {
-        const auto score = scoreOf(points, muscle, marked);
+        const auto score = scorer.scoreOf(muscle);
         if (!score)
             continue;
         Candidate candidate = candidateOf(points, muscle, *score, marked.marked);
