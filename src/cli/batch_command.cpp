@@ -6,9 +6,11 @@
 #include "core/drawing/drawing_reader.h"
 
 #include <algorithm>
-#include <deque>
+#include <condition_variable>
 #include <future>
 #include <iostream>
+#include <map>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -16,10 +18,10 @@
 namespace sorespot::cli {
 namespace {
 
-// Lines are worked on in chunks: large enough that starting a thread for each does not show, small enough
-// that those in work fit into memory, however long the input is.
-constexpr std::size_t chunkLines = 256;
-constexpr std::size_t chunkBytes = 1 << 20;
+// Lines are worked on in chunks: large enough that taking turns does not show, small enough that those in
+// work fit into memory, however long the input is.
+constexpr std::size_t chunkLines = 32;
+constexpr std::size_t chunkBytes = 1 << 18;
 
 using Lines = std::vector<std::string>;
 
@@ -61,15 +63,61 @@ private:
     int m_limit;
 };
 
-Lines readChunk(std::istream& in) {
-    Lines lines;
-    std::size_t bytes = 0;
-    for (std::string line; lines.size() < chunkLines && bytes < chunkBytes && std::getline(in, line);) {
-        bytes += line.size();
-        lines.push_back(std::move(line));
+/// Chunks of lines from in to out, worked on by several threads. Answers that are ready before their turn
+/// wait in memory, so that no thread waits for another one; a bounded number of them.
+class Chunks {
+public:
+    Chunks(std::istream& in, std::ostream& out, std::size_t threads)
+        : m_in(in)
+        , m_out(out)
+        , m_mostAhead(4 * threads) {}
+
+    /// Works until there are no more lines; called by each thread.
+    template <typename Answer>
+    void work(Answer answersTo) {
+        for (;;) {
+            Lines lines;
+            const std::size_t number = read(lines);
+            if (lines.empty())
+                return;
+            write(number, answersTo(lines));
+        }
     }
-    return lines;
-}
+
+private:
+    std::size_t read(Lines& lines) {
+        const std::lock_guard lock(m_reading);
+        std::size_t bytes = 0;
+        for (std::string line; lines.size() < chunkLines && bytes < chunkBytes && std::getline(m_in, line);) {
+            bytes += line.size();
+            lines.push_back(std::move(line));
+        }
+        return m_nextRead++;
+    }
+
+    void write(std::size_t number, std::string answers) {
+        std::unique_lock lock(m_writing);
+        // The chunk whose turn it is never waits.
+        m_written.wait(lock, [&] { return number < m_nextWritten + m_mostAhead; });
+        m_ready.emplace(number, std::move(answers));
+        for (auto next = m_ready.begin(); next != m_ready.end() && next->first == m_nextWritten;
+             next = m_ready.erase(next)) {
+            m_out << next->second;
+            ++m_nextWritten;
+        }
+        m_written.notify_all();
+    }
+
+    std::istream& m_in;
+    std::ostream& m_out;
+    const std::size_t m_mostAhead; // of the chunk whose turn it is
+    std::mutex m_reading;
+    std::size_t m_nextRead = 0;
+    std::mutex m_writing;
+    std::condition_variable m_written;
+    std::size_t m_nextWritten = 0;
+    std::map<std::size_t, std::string> m_ready; // by number
+};
 
 } // namespace
 
@@ -81,19 +129,14 @@ int batch(const Paths& catalogs, const std::filesystem::path& figure, const Batc
     const std::size_t threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
                                                     : std::max(1u, std::thread::hardware_concurrency());
     std::ios::sync_with_stdio(false);
-    std::deque<std::future<std::string>> working; // in the order of the input
-    const auto writeFirst = [&] {
-        std::cout << working.front().get();
-        working.pop_front();
-    };
-    for (Lines lines = readChunk(std::cin); !lines.empty(); lines = readChunk(std::cin)) {
-        if (working.size() == threads)
-            writeFirst();
-        working.push_back(std::async(std::launch::async,
-                                     [&batch, lines = std::move(lines)] { return batch.answersTo(lines); }));
-    }
-    while (!working.empty())
-        writeFirst();
+    Chunks chunks(std::cin, std::cout, threads);
+    const auto work = [&] { chunks.work([&](const Lines& lines) { return batch.answersTo(lines); }); };
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.push_back(std::async(std::launch::async, work));
+    work();
+    for (std::future<void>& other : others)
+        other.get();
     return exitOk;
 }
 

@@ -14,6 +14,7 @@ namespace sorespot::bench {
 /// `share` is the folder that holds catalog and figure.
 int hitTest(const std::filesystem::path& share);
 int ranking(const std::filesystem::path& share);
+int batch(const std::filesystem::path& share);
 int patternMasks(const std::filesystem::path& share);
 
 /// What this thread worked, where the system counts that: waiting for others on a busy machine is no part of

@@ -13,6 +13,7 @@ struct Benchmark {
 };
 
 constexpr Benchmark benchmarks[]{
+    {"batch", sorespot::bench::batch}, // first: a program counts the memory of the one that started it
     {"hit", sorespot::bench::hitTest},
     {"rank", sorespot::bench::ranking},
     {"masks", sorespot::bench::patternMasks},

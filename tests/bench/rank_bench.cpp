@@ -15,7 +15,7 @@ namespace {
 constexpr int rounds = 15;
 constexpr double leastGain = 20;    // of the whole ranking over the straightforward loop
 constexpr double mostOfReading = 2; // times as long as reading
-constexpr int inRow = 3;
+constexpr int inRow = 10;
 constexpr int copies = 100;
 constexpr std::size_t repeats = 100; // of what takes a microsecond, in one measurement
 
