@@ -137,7 +137,8 @@ void DrawingBoard::extendStroke(const QPointF& to) {
     const BrushStroke fullOne = *m_stroke;
     endStroke();
     if (!m_full) {
-        m_stroke = BrushStroke{fullOne.view, fullOne.erases, fullOne.radius, {fullOne.path.back()}};
+        m_stroke = BrushStroke{
+            fullOne.view, fullOne.erases, fullOne.radius, {fullOne.path.back()}, fullOne.intensity};
         emit strokingChanged();
         extendStroke(to);
     }

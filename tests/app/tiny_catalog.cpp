@@ -109,6 +109,7 @@ Catalog tinyCatalog() {
                            .elsewhere = 0.04,
                            .handBlur = 12,
                            .wholePlaceShare = 0.5,
+                           .intensityShare = 0.5,
                            .unmarked = 0.05,
                            .furtherPoint = -1,
                            .sidesApart = 0.4,

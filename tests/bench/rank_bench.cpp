@@ -119,7 +119,7 @@ bool compare(const Ranker& ranker, const Sample& sample,
              const std::vector<std::vector<std::uint8_t>>& numbers) {
     const PointTable& table = ranker.table();
     const PlaceCells& cells = table.cells();
-    const MarkedPlaces marked = markedPlaces(sample.drawing, cells, table.parameters().wholePlaceShare);
+    const MarkedPlaces marked = markedPlaces(sample.drawing, cells, table.parameters());
     std::vector<std::uint8_t> painted(cells.wordCount() * 64);
     std::size_t paintedCells = 0;
     for (const TouchedPlace& place : marked.touched) {

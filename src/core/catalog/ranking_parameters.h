@@ -18,6 +18,7 @@ struct RankingParameters {
     double elsewhere = 0.5;      ///< Of a mark that has nothing to do with the point.
     double handBlur = 0;         ///< mH; how far a hand strays that draws a pain (standard deviation).
     double wholePlaceShare = 1;  ///< From this painted share on, a region counts as marked.
+    double intensityShare = 0;   ///< How much of what a place says goes with how strong its pain is.
     double unmarked = 0;         ///< Weight of what was not marked, against 1 of what was.
     double furtherPoint = 0;     ///< Log odds of two points of a muscle being active, not one.
     double sidesApart = 0;       ///< Log odds from which on a drawing tells the sides of a muscle apart.

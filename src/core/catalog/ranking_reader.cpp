@@ -26,6 +26,7 @@ std::optional<RankingParameters> readRankingParameters(ObjectReader& root) {
     parameters.elsewhere = readParameter(root, "elsewhere", rule::chance);
     parameters.handBlur = readParameter(root, "hand_blur", rule::handBlur);
     parameters.wholePlaceShare = readParameter(root, "whole_place_share", rule::wholePlaceShare);
+    parameters.intensityShare = readParameter(root, "intensity_share", rule::share);
     parameters.unmarked = readParameter(root, "unmarked", rule::share);
     parameters.furtherPoint = readParameter(root, "further_point", rule::logOdds);
     parameters.sidesApart = readParameter(root, "sides_apart", rule::sidesApart);

@@ -21,12 +21,13 @@ Error wrongForm(const std::string& pointer) {
 std::optional<std::string> placeText(const nlohmann::json& entry) {
     if (entry.is_string())
         return entry.get<std::string>();
-    if (!entry.is_object() || entry.size() > 2)
+    if (!entry.is_object())
         return std::nullopt;
     const auto region = entry.find("region");
     const auto side = entry.find("side");
-    if (region == entry.end() || !region->is_string() ||
-        (entry.size() == 2 && (side == entry.end() || !side->is_string())))
+    const std::size_t known = 1 + (side != entry.end() ? 1u : 0u) + (entry.contains("intensity") ? 1u : 0u);
+    if (region == entry.end() || !region->is_string() || (side != entry.end() && !side->is_string()) ||
+        entry.size() != known)
         return std::nullopt;
     return side == entry.end() ? region->get<std::string>()
                                : region->get<std::string>() + ':' + side->get<std::string>();
@@ -44,8 +45,14 @@ std::optional<Error> readMarks(const nlohmann::json& list, const std::string& ba
         const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, *text);
         if (!places)
             return Error{places.error().message + " at " + pointer, places.error().remedy};
-        for (const SidedRegion& place : *places)
+        const Result<int> intensity = readIntensity(list[i], pointer);
+        if (!intensity)
+            return intensity.error();
+        for (const SidedRegion& place : *places) {
             drawing.mark(place);
+            if (*intensity != intensityNotSaid)
+                static_cast<void>(drawing.setIntensity(place, *intensity)); // the place was just marked
+        }
     }
     return std::nullopt;
 }

@@ -16,7 +16,8 @@ namespace sorespot {
 ///      "painted": [{"view": "front", "erases": false, "radius": 7.4, "path": [[-60, 200], [-62.5, 203]]}]}
 ///
 /// One of the two keys may be left out, and a list alone is that of "select". A place may also be written as
-/// `{"region": "shoulder_front", "side": "right"}`. Strokes are in the order drawn; what they mean, their
+/// `{"region": "shoulder_front", "side": "right"}`. Such an object and a stroke may have an "intensity", 1 to
+/// 10. Strokes are in the order drawn; what they mean, their
 /// units and bounds are those of BrushStroke and pain_drawing.h. Bounds of size and depth are those of all
 /// JSON the program reads.
 ///

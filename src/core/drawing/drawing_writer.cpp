@@ -8,8 +8,14 @@ namespace sorespot {
 std::string toJson(const PainDrawing& drawing) {
     using Json = nlohmann::ordered_json;
     Json marks = Json::array();
-    for (const SidedRegion& place : drawing.marked().places())
-        marks.push_back(toText(place));
+    for (const SidedRegion& place : drawing.marked().places()) {
+        const int intensity = drawing.intensityOf(place);
+        if (intensity == intensityNotSaid)
+            marks.push_back(toText(place));
+        else
+            marks.push_back(
+                {{"region", place.region}, {"side", sideWord(place.side)}, {"intensity", intensity}});
+    }
     Json strokes = Json::array();
     for (const auto& stroke : drawing.strokes()) {
         Json path = Json::array();
@@ -19,6 +25,8 @@ std::string toJson(const PainDrawing& drawing) {
                            {"erases", stroke->erases},
                            {"radius", stroke->radius},
                            {"path", std::move(path)}});
+        if (stroke->intensity != intensityNotSaid)
+            strokes.back()["intensity"] = stroke->intensity;
     }
     return Json{{"select", std::move(marks)}, {"painted", std::move(strokes)}}.dump();
 }

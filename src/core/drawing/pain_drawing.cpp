@@ -15,8 +15,13 @@ bool isInReach(Point p) { // false for NaN, too
     return std::abs(p.x) <= farthestPaint && std::abs(p.y) <= farthestPaint;
 }
 
+bool canBeSaid(int intensity) {
+    return intensity == intensityNotSaid || (intensity >= faintest && intensity <= strongest);
+}
+
 bool isDrawable(const BrushStroke& stroke) {
-    return stroke.radius >= smallestBrushRadius && stroke.radius <= largestBrushRadius &&
+    return canBeSaid(stroke.intensity) && (!stroke.erases || stroke.intensity == intensityNotSaid) &&
+           stroke.radius >= smallestBrushRadius && stroke.radius <= largestBrushRadius &&
            !stroke.path.empty() && stroke.path.size() <= maxStrokePoints &&
            std::all_of(stroke.path.begin(), stroke.path.end(), isInReach);
 }
@@ -32,10 +37,27 @@ bool extend(BrushStroke& stroke, Point to) {
 }
 
 void PainDrawing::toggle(const SidedRegion& place) {
-    if (m_marked.contains(place))
+    if (m_marked.contains(place)) {
         m_marked.remove(place);
-    else
+        m_intensities.erase(place);
+    } else {
         m_marked.add(place);
+    }
+}
+
+bool PainDrawing::setIntensity(const SidedRegion& place, int intensity) {
+    if (!m_marked.contains(place) || !canBeSaid(intensity))
+        return false;
+    if (intensity == intensityNotSaid)
+        m_intensities.erase(place);
+    else
+        m_intensities[place] = intensity;
+    return true;
+}
+
+int PainDrawing::intensityOf(const SidedRegion& place) const {
+    const auto at = m_intensities.find(place);
+    return at != m_intensities.end() ? at->second : intensityNotSaid;
 }
 
 bool PainDrawing::add(BrushStroke stroke) {
@@ -52,7 +74,7 @@ void PainDrawing::clear() {
 }
 
 bool operator==(const PainDrawing& a, const PainDrawing& b) {
-    return a.m_marked == b.m_marked &&
+    return a.m_marked == b.m_marked && a.m_intensities == b.m_intensities &&
            std::equal(a.m_strokes.begin(), a.m_strokes.end(), b.m_strokes.begin(), b.m_strokes.end(),
                       [](const auto& one, const auto& other) { return one == other || *one == *other; });
 }

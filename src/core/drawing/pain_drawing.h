@@ -6,6 +6,7 @@
 #include "core/geometry/point.h"
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -20,12 +21,18 @@ inline constexpr std::size_t maxStrokePoints = 10'000;
 inline constexpr std::size_t maxStrokes = 1'000;
 inline constexpr std::size_t maxPaintPoints = 100'000; // of all strokes together
 
+/// How strong a pain is, from 1 to 10 as people are asked. There is no 0: what does not hurt is not marked.
+inline constexpr int faintest = 1;
+inline constexpr int strongest = 10;
+inline constexpr int intensityNotSaid = 0;
+
 /// One movement of the round brush: all that is within `radius` of its path.
 struct BrushStroke {
     View view = View::Front;
     bool erases = false;
-    double radius = 0;       ///< mH.
-    std::vector<Point> path; ///< In the body space of the view. One point is a dot.
+    double radius = 0;                ///< mH.
+    std::vector<Point> path;          ///< In the body space of the view. One point is a dot.
+    int intensity = intensityNotSaid; ///< Of the pain painted; an eraser has none.
 
     friend bool operator==(const BrushStroke&, const BrushStroke&) = default;
 };
@@ -47,10 +54,16 @@ public:
     const std::vector<std::shared_ptr<const BrushStroke>>& strokes() const { return m_strokes; }
 
     void mark(const SidedRegion& place) { m_marked.add(place); }
-    void toggle(const SidedRegion& place); ///< Marks the place, or unmarks it.
+    void toggle(const SidedRegion& place); ///< Marks the place, or unmarks it and forgets its intensity.
+
+    /// Of a marked region; marking it again does not change it. intensityNotSaid takes it back. False, and
+    /// nothing changed, where the place is not marked or the number is none of these.
+    [[nodiscard]] bool setIntensity(const SidedRegion& place, int intensity);
+    int intensityOf(const SidedRegion& place) const; ///< intensityNotSaid, too, where it is not marked.
 
     /// False, and nothing drawn, where the stroke breaks one of the bounds above, has no point or one that is
-    /// not a number, or would be one too many. The person then has to clear or undo.
+    /// not a number, has an intensity that there is not, or would be one too many. The person then has to
+    /// clear or undo.
     [[nodiscard]] bool add(BrushStroke stroke);
 
     void clear();
@@ -63,6 +76,7 @@ public:
 
 private:
     Selection m_marked;
+    std::map<SidedRegion, int> m_intensities; // of those marked places whose was said
     std::vector<std::shared_ptr<const BrushStroke>> m_strokes;
     std::size_t m_points = 0; // of all strokes
 };

@@ -16,8 +16,10 @@ bool isAmong(const std::vector<SidedRegion>& places, const SidedRegion& place) {
 /// An eraser with nothing painted before it in its view would only stand in the way of what is painted later.
 PainDrawing rebuilt(const PainDrawing& drawing, const std::function<bool(const BrushStroke&)>& goes) {
     PainDrawing rest;
-    for (const SidedRegion& place : drawing.marked().places())
+    for (const SidedRegion& place : drawing.marked().places()) {
         rest.mark(place);
+        static_cast<void>(rest.setIntensity(place, drawing.intensityOf(place))); // it was one there
+    }
     std::vector<View> painted;
     for (const auto& stroke : drawing.strokes()) {
         const bool onPaint = std::find(painted.begin(), painted.end(), stroke->view) != painted.end();

@@ -69,7 +69,7 @@ std::vector<Point> readPath(const nlohmann::json& list, const std::string& point
 }
 
 BrushStroke readStroke(const nlohmann::json& entry, const std::string& pointer) {
-    constexpr std::array<const char*, 4> keys{"view", "erases", "radius", "path"};
+    constexpr std::array<const char*, 4> keys{"view", "erases", "radius", "path"}; // and "intensity"
     static const std::string form =
         R"(write {"view": "front", "erases": false, "radius": 7.4, "path": [[x, y], ...]})";
     if (!entry.is_object())
@@ -79,18 +79,34 @@ BrushStroke readStroke(const nlohmann::json& entry, const std::string& pointer) 
             fail("a stroke has no " + inQuotes(key), pointer, form);
     }
     for (const auto& [key, value] : entry.items()) {
-        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+        if (key != "intensity" && std::find(keys.begin(), keys.end(), key) == keys.end())
             fail("a stroke has no use for " + inQuotes(key), pointer, form);
     }
     if (!entry.at("erases").is_boolean())
         fail("\"erases\" is neither true nor false", pointer + "/erases", "write true or false");
+    if (entry.at("erases").get<bool>() && entry.contains("intensity"))
+        fail("an eraser has no intensity", pointer + "/intensity", "leave it out");
+    const Result<int> intensity = readIntensity(entry, pointer);
+    if (!intensity)
+        throw Problem{intensity.error().message, intensity.error().remedy};
     return {readView(entry.at("view"), pointer + "/view"), entry.at("erases").get<bool>(),
             numberIn(smallestBrushRadius, largestBrushRadius, entry.at("radius"), "a radius",
                      pointer + "/radius"),
-            readPath(entry.at("path"), pointer + "/path")};
+            readPath(entry.at("path"), pointer + "/path"), *intensity};
 }
 
 } // namespace
+
+Result<int> readIntensity(const nlohmann::json& entry, const std::string& pointer) {
+    if (!entry.is_object() || !entry.contains("intensity"))
+        return intensityNotSaid;
+    const nlohmann::json& value = entry.at("intensity");
+    const bool isGood = value.is_number_integer() && value >= faintest && value <= strongest;
+    if (!isGood)
+        return Error{"an intensity is expected at " + pointer + "/intensity",
+                     "write a whole number from 1 to 10; leave the place out where there is no pain"};
+    return value.get<int>();
+}
 
 std::optional<Error> readStrokes(const nlohmann::json& list, const std::string& pointer,
                                  PainDrawing& drawing) {

@@ -13,6 +13,9 @@
 
 namespace sorespot {
 
+/// The "intensity" of a mark or stroke; intensityNotSaid where it has none, or the mark is no object.
+Result<int> readIntensity(const nlohmann::json& entry, const std::string& pointer);
+
 /// Adds the strokes of a list to a drawing; what is wrong with the first that is not one, naming its place
 /// below `pointer`.
 std::optional<Error> readStrokes(const nlohmann::json& list, const std::string& pointer,

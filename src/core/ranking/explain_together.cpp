@@ -135,7 +135,7 @@ std::vector<SidedRegion> namesOf(const PlaceSet& places, const PlaceCells& cells
 
 JointExplanation explainTogether(const Ranker& ranker, const PainDrawing& drawing) {
     const PointTable& table = ranker.table();
-    const MarkedPlaces marked = markedPlaces(drawing, table.cells(), table.parameters().wholePlaceShare);
+    const MarkedPlaces marked = markedPlaces(drawing, table.cells(), table.parameters());
     Search search(partsOf(table, marked));
     Set set = search.best();
     std::sort(set.begin(), set.end(), [](const Part* a, const Part* b) { return a->key() < b->key(); });

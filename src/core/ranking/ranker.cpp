@@ -99,7 +99,7 @@ const PointTable& Ranker::table() const {
 std::vector<Candidate> Ranker::rank(const PainDrawing& drawing,
                                     std::span<const PressedMuscle> pressed) const {
     const PointTable& points = table();
-    const MarkedPlaces marked = markedPlaces(drawing, points.cells(), points.parameters().wholePlaceShare);
+    const MarkedPlaces marked = markedPlaces(drawing, points.cells(), points.parameters());
     MuscleScorer scorer(points, marked);
     std::vector<Candidate> candidates;
     for (const MusclePoints& muscle : points.muscles()) {
