@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "cli/catalog_access.h"
 #include "cli/catalog_report.h"
 #include "cli/commands.h"
 #include "core/catalog/catalog_check.h"
 #include "core/catalog/catalog_loader.h"
+#include "core/catalog/text_forms.h"
 #include "core/figure/figure.h"
 #include "core/input/json_reader.h"
+#include "core/language/translation_check.h"
 #include "core/referral/drawing_rules.h"
 
 #include <algorithm>
@@ -44,30 +47,56 @@ private:
     std::optional<Anatomy> m_anatomy;
 };
 
-} // namespace
-
-int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options) {
-    int code = exitOk;
-    std::size_t count = 0;
-    DrawingRules rules(figure);
-    for (const std::filesystem::path& path : paths) {
-        const Diagnostics findings =
-            options.syntaxOnly ? checkJsonSyntax(path) : checkPath(path, std::ref(rules));
+/// Prints findings and counts them for the exit code.
+class FindingPrinter {
+public:
+    void print(const Diagnostics& findings) {
         count += findings.size();
         for (const Diagnostic& finding : findings) {
             std::cout << toText(finding) << '\n';
             code = std::max<int>(code, finding.code == "unreadable" ? exitCannotRead : exitFindings);
         }
     }
+
+    std::size_t count = 0;
+    int code = exitOk;
+};
+
+} // namespace
+
+int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options) {
+    const bool isTranslated = !options.language.empty();
+    if (isTranslated && (!hasForm(options.language, TextForm::Language) ||
+                         std::none_of(paths.begin(), paths.end(), isCatalogFolder))) {
+        complain({"--language needs the tag of a language, like es, and the folder of a catalog",
+                  "write it like: sorespot-cli check --language es data/catalog"});
+        return exitCannotRead;
+    }
+    FindingPrinter printer;
+    DrawingRules rules(figure);
+    std::vector<TranslationReport> reports;
+    for (const std::filesystem::path& path : paths) {
+        printer.print(options.syntaxOnly ? checkJsonSyntax(path) : checkPath(path, std::ref(rules)));
+        if (isTranslated && isCatalogFolder(path)) {
+            reports.push_back(checkTranslation(loadCatalog({path}).catalog, path, options.language));
+            printer.print(reports.back().findings);
+        }
+    }
     if (options.syntaxOnly)
-        return code;
-    if (count > 0)
-        std::cout << count << (count == 1 ? " finding\n" : " findings\n");
+        return printer.code;
+    if (printer.count > 0)
+        std::cout << printer.count << (printer.count == 1 ? " finding\n" : " findings\n");
     for (const std::filesystem::path& path : paths) {
         if (isCatalogFolder(path))
             writeReport(std::cout, loadCatalog({path}).catalog, options.readability);
     }
-    return code;
+    for (const TranslationReport& report : reports) {
+        if (report.texts == 0)
+            continue;
+        std::cout << report.translated << " of " << report.texts << " texts translated into "
+                  << options.language << ", " << report.unused << " translations not used\n";
+    }
+    return printer.code;
 }
 
 } // namespace sorespot::cli

@@ -21,6 +21,7 @@ using Paths = std::vector<std::filesystem::path>;
 struct CheckOptions {
     bool syntaxOnly = false;
     bool readability = false; ///< Figures for each muscle.
+    std::string language;     ///< Also hold the translation beside each catalog against it; empty for none.
 };
 /// `figure` is the folder of the variant that drawings are held against.
 int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options);

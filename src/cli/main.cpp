@@ -47,6 +47,11 @@ int main(int argc, char** argv) {
         ->add_flag("--readability", checking.readability,
                    "Also print how long each muscle's sentences, paragraphs and words are")
         ->excludes(syntaxOnly);
+    checkCommand
+        ->add_option("--language", checking.language,
+                     "Also check the translation beside each catalog, in i18n/TAG, e.g. es")
+        ->type_name("TAG")
+        ->excludes(syntaxOnly);
 
     bool json = false;
     CLI::App* regions = withCatalog(app.add_subcommand("regions", "List the regions of the body"));

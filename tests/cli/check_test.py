@@ -162,6 +162,34 @@ class Check(cli.CliTest):
         self.assertEqual(lines[-1] + "\n", TOTALS)
         self.refused("check", "--readability", "--syntax-only", MINIMAL, says=["--syntax-only"])
 
+    def test_the_shipped_spanish_is_complete(self):
+        code, out = self.check("--language", "es", cli.CATALOG)
+        self.assertEqual(code, 0, out)
+        self.assertRegex(out, r"\n(\d+) of \1 texts translated into es, \d+ translations not used\n$")
+
+    def test_a_changed_text_has_no_translation_any_more(self):
+        catalog = self.minimal_copy()
+        folder = catalog.parent / "i18n" / "xx"
+        folder.mkdir(parents=True)
+        code, out = self.check("--language", "xx", catalog)
+        self.assertEqual(code, 1)
+        self.assertRegex(out, r"\n0 of \d+ texts translated into xx, 0 translations not used\n$")
+        (folder / "all.json").write_text('{"Infraspinatus": "X", "Gone": "Y", "Shoulder": ""}', encoding="utf-8")
+        code, out = self.check("--language", "xx", catalog)
+        self.assertEqual(code, 1)
+        self.assertIn('A text of muscle "scalenus" has no translation: ', out)
+        self.assertNotIn('has no translation: "Infraspinatus"', out)
+        self.assertRegex(out, r"all\.json:1: error: .*empty.* \[empty-text\] at /Shoulder\n")
+        self.assertRegex(out, r"\n1 of \d+ texts translated into xx, 1 translations not used\n$")
+
+    def test_a_language_needs_its_folder_and_a_catalog(self):
+        code, out = self.check("--language", "fr", cli.CATALOG)
+        self.assertEqual(code, 2)
+        self.assertRegex(out, r"i18n/fr: error: .* \[unreadable\]")
+        self.refused("check", "--language", "es", cli.CATALOG / "regions", says=["folder of a catalog"])
+        self.refused("check", "--language", "../es", cli.CATALOG, says=["like es"])
+        self.refused("check", "--language", "es", "--syntax-only", cli.CATALOG, says=["--syntax-only"])
+
     def test_a_path_is_needed(self):
         self.refused("check", says=["PATH"])
         self.refused("check", "--syntax-only", says=["PATH"])
@@ -169,7 +197,7 @@ class Check(cli.CliTest):
 
     def test_help(self):
         out = self.output("check", "--help")
-        for word in ("PATH", "--syntax-only"):
+        for word in ("PATH", "--syntax-only", "--language"):
             self.assertIn(word, out)
 
 

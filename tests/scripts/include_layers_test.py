@@ -16,6 +16,7 @@ ALLOWED = {
     "core/input": ["nlohmann"],
     "core/figure": ["core/geometry/", "core/input/", "nlohmann"],
     "core/catalog": ["core/geometry/point.h", "core/input/", "nlohmann"],
+    "core/language": ["core/catalog/", "core/input/", "nlohmann"],
     "core/drawing": ["core/catalog/", "core/figure/", "core/geometry/", "core/input/", "nlohmann"],
     "core/referral": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/"],
     "core/ranking": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/", "core/referral/"],

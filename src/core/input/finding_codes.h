@@ -96,5 +96,11 @@ inline constexpr FindingCode uncoveredZone{"uncovered-zone", Severity::Warning};
 inline constexpr FindingCode overdrawnRegion{"overdrawn-region", Severity::Warning};
 inline constexpr FindingCode undrawnRegion{"undrawn-region", Severity::Warning};
 
+// Translations (core/language/translation_reader.h, translation_check.h).
+inline constexpr FindingCode placeholderMismatch{"placeholder-mismatch"};
+inline constexpr FindingCode unexpectedMarkup{"unexpected-markup"};
+inline constexpr FindingCode translatedTwice{"translated-twice"};
+inline constexpr FindingCode untranslated{"untranslated", Severity::Warning};
+
 } // namespace finding
 } // namespace sorespot
