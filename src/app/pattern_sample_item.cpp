@@ -63,7 +63,7 @@ void PatternSampleItem::paint(QPainter* painter) {
         // The figure's own symbol at the scale at which its search circle fills the item.
         const ViewFrame frame{ViewTransform(1, {centre.x(), centre.y()}),
                               QRect(0, 0, qRound(width()), qRound(height())), 1};
-        paintSpots(*painter, frame, {{QString(), {0, 0}, radius - 2, m_symbol == SpotInReach}},
+        paintSpots(*painter, frame, {{{0, 0}, radius - 2, m_symbol == SpotInReach}},
                    {m_pattern, m_spot, m_spotHalo, PatternForm::First});
         break;
     }

@@ -154,7 +154,7 @@ private slots:
 
     void tilesContinueEachOther() {
         PatternInView pattern = onTrunk();
-        pattern.spots = {{QStringLiteral("TrP1"), {0, 310}, 7.65, true}, {QString(), {31, 320}, 7.65, false}};
+        pattern.spots = {{{0, 310}, 7.65, true}, {{31, 320}, 7.65, false}};
         for (const PatternForm form : {PatternForm::First, PatternForm::Second}) {
             PatternInk ink = m_ink;
             ink.form = form;
@@ -239,7 +239,7 @@ private slots:
 
     void aPointThatCannotBeReachedIsAnEmptyRing() {
         PatternInView pattern;
-        pattern.spots = {{QString(), {-20, 250}, 7.65, true}, {QString(), {20, 250}, 7.65, false}};
+        pattern.spots = {{{-20, 250}, 7.65, true}, {{20, 250}, 7.65, false}};
         const QRect part = partOf({-50, 220, 50, 280}, 3);
         const QImage image = drawn(pattern, m_ink, 3, part);
         const auto at = [&](double x, double y) {

@@ -12,7 +12,6 @@ namespace sorespot {
 
 /// A trigger point where it shows in a view.
 struct SpotMark {
-    QString label;
     Point at;                ///< Body space.
     double searchRadius = 0; ///< mH
     bool reachable = true;   ///< False: nobody can press it, so there is nothing to search for.

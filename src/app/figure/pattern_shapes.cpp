@@ -48,8 +48,7 @@ PatternShapes::PatternShapes(const PatternChoice& choice, const FigureStore& fig
             addTo(spillover, picture.spillover);
             for (const ShownSpot& spot : picture.spots) {
                 zones[static_cast<std::size_t>(spot.view)].spots.push_back(
-                    {QString::fromStdString(spot.label), spot.at, spot.searchRadius,
-                     point->depth != PointDepth::NotReachable});
+                    {spot.at, spot.searchRadius, point->depth != PointDepth::NotReachable});
             }
         }
     }

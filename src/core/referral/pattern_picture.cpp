@@ -60,7 +60,7 @@ std::vector<ZoneRings> zoneOf(const std::vector<DrawnShape>& shapes, const Muscl
 
 void addSpot(const Spot& spot, View view, Point at, std::vector<ShownSpot>& spots) {
     const bool isOnMidline = showsBothSides(view) && std::abs(at.x) < onMidline;
-    spots.push_back({spot.label, view, isOnMidline ? Side::Midline : sideAt(view, at.x), at,
+    spots.push_back({view, isOnMidline ? Side::Midline : sideAt(view, at.x), at,
                      spot.searchCircle / 2 / millimetresPerUnit});
 }
 

@@ -18,9 +18,9 @@ struct ZoneRings {
     std::vector<Ring> rings;
 };
 
-/// Where to search for a point, in one view.
+/// Where to search for a point, in one view. Without its label: pictures are made on other threads, where no
+/// text of the catalog is read, because the language may change meanwhile.
 struct ShownSpot {
-    std::string label;
     View view = View::Front;
     Side side = Side::Midline; ///< Of the body, at this place.
     Point at;

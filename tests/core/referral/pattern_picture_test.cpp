@@ -137,7 +137,6 @@ TEST_CASE("spots show where they lie, once on the midline") {
     };
     const std::vector<ShownSpot> left = shown(Side::Left);
     REQUIRE(left.size() == 2);
-    CHECK(left[0].label == "TrP1");
     CHECK(left[0].side == Side::Left);
     CHECK_THAT(left[0].at.x, WithinAbs(30, 0.02));
     CHECK_THAT(left[0].at.y, WithinAbs(50, 0.02));
