@@ -1,14 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- English plural forms only; every other text stands in the source. -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>sorespot::Session</name>
+    <name>sorespot::Library</name>
     <message numerus="yes">
-        <source>%n possible source(s)</source>
+        <source>%n problem(s) in the catalog; parts of it were left out.</source>
         <translation>
-            <numerusform>%n possible source</numerusform>
-            <numerusform>%n possible sources</numerusform>
+            <numerusform>%n problem in the catalog; a part of it was left out.</numerusform>
+            <numerusform>%n problems in the catalog; parts of it were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -30,17 +29,17 @@
     </message>
 </context>
 <context>
-    <name>sorespot::Library</name>
+    <name>sorespot::Session</name>
     <message numerus="yes">
-        <source>%n problem(s) in the catalog; parts of it were left out.</source>
+        <source>%n possible source(s)</source>
         <translation>
-            <numerusform>%n problem in the catalog; a part of it was left out.</numerusform>
-            <numerusform>%n problems in the catalog; parts of it were left out.</numerusform>
+            <numerusform>%n possible source</numerusform>
+            <numerusform>%n possible sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>wording</name>
+    <name>sorespot::wording</name>
     <message numerus="yes">
         <source>%n more</source>
         <comment>places at the end of a list</comment>

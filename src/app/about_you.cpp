@@ -34,7 +34,16 @@ void AboutYou::reset() {
     update();
 }
 
+void AboutYou::retranslate() {
+    updateRows();
+}
+
 void AboutYou::update() {
+    updateRows();
+    emit changed();
+}
+
+void AboutYou::updateRows() {
     QList<AboutYouRow> rows;
     for (const Condition& condition : m_catalog.conditions) {
         AboutYouRow question;
@@ -59,7 +68,6 @@ void AboutYou::update() {
         }
     }
     m_questions.setRows(rows);
-    emit changed();
 }
 
 } // namespace sorespot

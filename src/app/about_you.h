@@ -54,12 +54,14 @@ public:
     Q_INVOKABLE void toggle(const QString& condition, const QString& area = QString());
     Q_INVOKABLE void finish(); ///< What was not said to apply does not.
     void reset();
+    void retranslate(); ///< After the catalog's language has changed; no answer does.
 
 signals:
     void changed();
 
 private:
     void update();
+    void updateRows();
 
     const Catalog& m_catalog;
     Person m_person;

@@ -27,11 +27,13 @@ HoldController::HoldController(HoldSession::Clock clock, QObject* parent)
 
 void HoldController::open(const HoldProtocol& protocol) {
     m_session.emplace(protocol, m_clock);
+    m_pressure = QString::fromStdString(protocol.pressure);
     refresh();
 }
 
 void HoldController::close() {
     m_session.reset();
+    m_pressure.clear();
     refresh();
 }
 
@@ -122,8 +124,12 @@ double HoldController::breath() const {
     return (1 - std::cos(part * 3.14159265358979)) / 2;
 }
 
-QString HoldController::pressure() const {
-    return m_session ? QString::fromStdString(m_session->protocol().pressure) : QString();
+void HoldController::retranslate(const Catalog& catalog) {
+    if (!m_session)
+        return;
+    if (const HoldProtocol* protocol = catalog.findHoldProtocol(m_session->protocol().id))
+        m_pressure = QString::fromStdString(protocol->pressure);
+    emit changed();
 }
 
 } // namespace sorespot

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/care/hold_session.h"
+#include "core/catalog/catalog.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,6 +36,8 @@ public:
     explicit HoldController(HoldSession::Clock clock = {}, QObject* parent = nullptr);
 
     void open(const HoldProtocol& protocol); ///< Ready, not yet running.
+    /// Takes the words of the protocol that is open from the catalog again; the hold goes on as it was.
+    void retranslate(const Catalog& catalog);
     Q_INVOKABLE void close();
 
     Q_INVOKABLE void start();
@@ -52,7 +55,7 @@ public:
     int repeat() const { return m_session ? m_session->repeat() : 0; }
     int repeats() const { return m_session ? m_session->protocol().repeats : 0; }
     int holdSeconds() const { return m_session ? m_session->protocol().holdSeconds : 0; }
-    QString pressure() const;
+    QString pressure() const { return m_pressure; }
 
 signals:
     void changed();
@@ -72,6 +75,7 @@ private:
     Told m_told;
     HoldSession::Clock m_clock;
     std::optional<HoldSession> m_session;
+    QString m_pressure;
     QTimer m_timer;
 };
 

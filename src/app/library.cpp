@@ -28,10 +28,14 @@ QList<NoteRow> notes(const std::vector<Condition>& conditions, ConditionList lis
 } // namespace
 
 Library::Library(const LoadedCatalog& loaded, QObject* parent)
-    : QObject(parent)
-    , m_stopRule(QString::fromStdString(loaded.catalog.stopRule))
-    , m_aftercare(QString::fromStdString(loaded.catalog.aftercare)) {
+    : QObject(parent) {
+    retranslate(loaded);
+}
+
+void Library::retranslate(const LoadedCatalog& loaded) {
     const Catalog& catalog = loaded.catalog;
+    m_stopRule = QString::fromStdString(catalog.stopRule);
+    m_aftercare = QString::fromStdString(catalog.aftercare);
     QList<MuscleRow> muscles;
     for (const MuscleGroup& group : catalog.muscleGroups) {
         QString heading = QString::fromStdString(group.name);
@@ -67,6 +71,7 @@ Library::Library(const LoadedCatalog& loaded, QObject* parent)
                             QString::fromStdString(finding.remedy)};
     }
     m_findings.setRows(findings);
+    emit retranslated();
 }
 
 QString Library::findingsText() const {

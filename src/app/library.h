@@ -20,9 +20,9 @@ class Library : public QObject {
     Q_PROPERTY(QAbstractItemModel* askFirst READ askFirst CONSTANT)
     Q_PROPERTY(QAbstractItemModel* technique READ technique CONSTANT)
     Q_PROPERTY(QAbstractItemModel* findings READ findings CONSTANT)
-    Q_PROPERTY(QString findingsText READ findingsText CONSTANT)
-    Q_PROPERTY(QString stopRule READ stopRule CONSTANT)
-    Q_PROPERTY(QString aftercare READ aftercare CONSTANT)
+    Q_PROPERTY(QString findingsText READ findingsText NOTIFY retranslated)
+    Q_PROPERTY(QString stopRule READ stopRule NOTIFY retranslated)
+    Q_PROPERTY(QString aftercare READ aftercare NOTIFY retranslated)
 
 public:
     explicit Library(const LoadedCatalog& loaded, QObject* parent = nullptr); ///< Copies what it needs.
@@ -37,6 +37,12 @@ public:
     QString stopRule() const { return m_stopRule; }
     QString aftercare() const { return m_aftercare; }
     Q_INVOKABLE QString muscleAt(int row) const { return m_muscles.rows().value(row).muscle; }
+
+    /// Says everything anew after the language has changed: of the catalog it was made of.
+    void retranslate(const LoadedCatalog& loaded);
+
+signals:
+    void retranslated();
 
 private:
     GadgetListModel<MuscleRow> m_muscles;

@@ -50,7 +50,7 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
         QStringLiteral("Reads this catalog folder instead of the built-in one; may be repeated, later "
                        "folders replace entries of earlier ones."),
         QStringLiteral("DIR"));
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the window, e.g. en."),
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the window: en or es."),
                                   QStringLiteral("xx"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or contrast."),
                                    QStringLiteral("NAME"));

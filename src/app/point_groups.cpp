@@ -11,7 +11,8 @@ namespace sorespot {
 namespace {
 
 QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("point_groups", text, comment);
+    // The context under which lupdate finds what stands in this file.
+    return QCoreApplication::translate("sorespot", text, comment);
 }
 
 struct Label {
@@ -42,7 +43,7 @@ QString listed(QStringList names) {
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return tr("%1 and %2", "end of a list").arg(names.join(tr(", ", "between items of a list")), last);
+    return tr("%1 and %2", "end of a list of points").arg(names.join(tr(", ", "between points")), last);
 }
 
 bool sharePattern(const TriggerPoint& a, const TriggerPoint& b) {
@@ -66,10 +67,11 @@ QString nameOf(const std::vector<const TriggerPoint*>& points) {
     }
     QStringList parts;
     if (!numbers.isEmpty())
-        parts << tr("Point %1", "or several: Point 1 and 2").arg(listed(numbers));
+        parts << (numbers.size() == 1 ? tr("Point %1") : tr("Points %1", "Points 1 and 2"))
+                     .arg(listed(numbers));
     if (!words.isEmpty())
         parts << (parts.isEmpty() ? capitalized(listed(words)) : listed(words));
-    return parts.join(tr(", ", "between items of a list"));
+    return parts.join(tr(", ", "between points"));
 }
 
 } // namespace
@@ -78,8 +80,8 @@ QString pointName(const TriggerPoint& point) {
     const Label label = labelOf(point);
     if (label.number.isEmpty())
         return capitalized(label.words);
-    const QString name = tr("Point %1", "or several: Point 1 and 2").arg(label.number);
-    return label.words.isEmpty() ? name : name + tr(", ", "between items of a list") + label.words;
+    const QString name = tr("Point %1").arg(label.number);
+    return label.words.isEmpty() ? name : name + tr(", ", "between points") + label.words;
 }
 
 std::vector<PointGroup> pointGroups(const Muscle& muscle) {

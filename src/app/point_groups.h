@@ -13,7 +13,7 @@ namespace sorespot {
 /// numbers.
 struct PointGroup {
     std::vector<const TriggerPoint*> points; ///< In the order of the muscle.
-    QString name;                            ///< "Point 1 and 2", "Upper", "Long head".
+    QString name;                            ///< "Points 1 and 2", "Upper", "Long head".
 };
 
 /// In the order of their first points.

@@ -5,9 +5,9 @@
 #include "app/display_environment.h"
 #include "app/self_test.h"
 #include "core/input/text_checks.h"
+#include "core/language/translation_reader.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQuickStyle>
 #include <QSGRendererInterface>
 
@@ -40,25 +40,10 @@ Result<bool> prepareDisplay(const Options& options) {
 Program::Program(Options options, const std::filesystem::path& share, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options)) {
-    installLanguage(); // before anything composes a text
     readData(share);
 }
 
 Program::~Program() = default;
-
-void Program::installLanguage() {
-    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
-    const QString folder = QStringLiteral(":/i18n");
-    if (!m_translator.load(locale, QStringLiteral("sorespot"), QStringLiteral("_"), folder)) {
-        if (!m_options.language.isEmpty())
-            complain({"there is no translation for \"" + m_options.language.toStdString() + "\"",
-                      "the window speaks English"});
-        // English needs its plural forms, whatever the system speaks.
-        if (!m_translator.load(QStringLiteral("sorespot_en"), folder))
-            return;
-    }
-    QCoreApplication::installTranslator(&m_translator);
-}
 
 void Program::readData(const std::filesystem::path& share) {
     // First: it is read on another thread while the catalog is read on this one.
@@ -71,8 +56,31 @@ void Program::readData(const std::filesystem::path& share) {
     m_loaded = loadCatalog(folders);
     for (const Diagnostic& finding : m_loaded.findings)
         std::fprintf(stderr, "%s\n", toText(finding).c_str());
+    std::vector<std::filesystem::path> translations{share / "i18n"};
+    for (const QString& folder : m_options.catalogs)
+        translations.push_back(translationFolder(folder.toStdU16String(), {}));
+    m_language = std::make_unique<Language>(m_loaded.catalog, std::move(translations));
+    chooseLanguage(); // before anything composes a text
     m_library = std::make_unique<Library>(m_loaded);
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
+    connect(m_language.get(), &Language::changed, this, &Program::retranslate);
+}
+
+void Program::chooseLanguage() {
+    QString tag = m_options.language.isEmpty() ? Language::ofSystem() : Language::fitting(m_options.language);
+    if (tag.isEmpty()) {
+        complain({"there is no translation for \"" + m_options.language.toStdString() + "\"",
+                  "the window speaks English"});
+        tag = QStringLiteral("en");
+    }
+    m_language->setLanguage(tag);
+}
+
+void Program::retranslate() {
+    m_library->retranslate(m_loaded);
+    m_session->retranslate();
+    if (m_engine)
+        m_engine->retranslate();
 }
 
 bool Program::open() {
@@ -86,6 +94,7 @@ bool Program::open() {
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
                                     {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
                                     {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
+                                    {QStringLiteral("language"), QVariant::fromValue(m_language.get())},
                                     {QStringLiteral("themeName"), m_options.theme},
                                     {QStringLiteral("textScale"), m_options.textScale},
                                     {QStringLiteral("page"), m_options.page},

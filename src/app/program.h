@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/figure_store.h"
+#include "app/language.h"
 #include "app/library.h"
 #include "app/options.h"
 #include "app/session.h"
@@ -10,7 +11,6 @@
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 
 #include <filesystem>
 #include <memory>
@@ -43,18 +43,20 @@ public:
 
     QQuickWindow* window() const { return m_window; }
     Session& session() { return *m_session; }
+    Language& language() { return *m_language; }
     const LoadedCatalog& catalog() const { return m_loaded; }
 
 private:
-    void installLanguage();
     void readData(const std::filesystem::path& share);
+    void chooseLanguage();
+    void retranslate();
     bool applyOptions();
     bool saveScreenshot();
     int runSelfTest();
 
     Options m_options;
-    QTranslator m_translator;
-    LoadedCatalog m_loaded;
+    LoadedCatalog m_loaded; // in the language of m_language
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<FigureStore> m_figure;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;

@@ -218,6 +218,19 @@ void Session::answerPress(SourceList::Answer answer) {
     emit pressAnswerChanged();
 }
 
+void Session::retranslate() {
+    m_aboutYou.retranslate();
+    m_hold.retranslate(m_catalog);
+    updateRegions();
+    m_sources.retranslate();
+    updateFlags();
+    updateMuscle();
+    emit marksChanged();
+    emit shownPatternChanged();
+    emit safetyChanged();
+    emit retranslated();
+}
+
 void Session::updateSafety() {
     // A hold goes on as it was begun, or not at all.
     m_hold.close();

@@ -94,9 +94,9 @@ public:
     Q_INVOKABLE bool isPainted(const QString& place) const; ///< Enough of it to count.
     Q_INVOKABLE QString placeAt(int row) const {
         return m_regions.rows().value(row).place;
-    } ///< In `regions`.
-    Q_INVOKABLE QString placeName(const QString& place) const;
-    Q_INVOKABLE void clearMarks(); ///< And the paint.
+    }                                                          ///< In `regions`.
+    Q_INVOKABLE QString placeName(const QString& place) const; ///< Another one after `retranslated`.
+    Q_INVOKABLE void clearMarks();                             ///< And the paint.
 
     /// Shows a muscle's pattern and page. An empty side takes the best-ranked side of that muscle, or right.
     Q_INVOKABLE void choose(const QString& muscle, const QString& side = QString());
@@ -125,11 +125,16 @@ public:
     /// is taken back.
     Q_INVOKABLE void answerPress(sorespot::SourceList::Answer answer);
 
+    /// Says everything anew after the catalog's texts, or the program's, have another language. What was
+    /// marked, chosen and answered stays, and so does a hold that runs.
+    void retranslate();
+
 signals:
     void marksChanged();
     void shownPatternChanged();
     void safetyChanged();
     void pressAnswerChanged();
+    void retranslated();
 
 private:
     void update();

@@ -117,12 +117,16 @@ void SourceList::forgetAnswers() {
     m_pressed.clear();
 }
 
-void SourceList::rank() {
-    // An empty drawing is not ranked: the start need not wait for the catalog to be laid out.
-    m_ranked = m_drawing.empty() ? std::vector<Candidate>() : m_ranker.rank(m_drawing, m_pressed);
+void SourceList::retranslate() {
     updateCandidates();
     updateTogether();
     emit changed();
+}
+
+void SourceList::rank() {
+    // An empty drawing is not ranked: the start need not wait for the catalog to be laid out.
+    m_ranked = m_drawing.empty() ? std::vector<Candidate>() : m_ranker.rank(m_drawing, m_pressed);
+    retranslate();
 }
 
 void SourceList::updateCandidates() {

@@ -54,6 +54,7 @@ public:
 
     void answer(const Muscle& muscle, Side side, Answer answer); ///< NoAnswer takes the earlier one back.
     Answer answerOf(const Muscle& muscle, Side side) const;
+    void retranslate();   ///< Says everything anew; the order stays.
     void forgetAnswers(); ///< The list is not ranked anew.
 
 signals:

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace sorespot::wording {
 namespace {
 
 QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("wording", text, comment, n);
+    // The context under which lupdate finds what stands in this file.
+    return QCoreApplication::translate("sorespot::wording", text, comment, n);
 }
 
 QString withFirst(QString text, QChar (*change)(QChar)) {
@@ -49,6 +51,14 @@ QString reasonText(const Catalog& catalog, const Reason& reason) {
         break;
     }
     return tr("Studies have rarely found it involved.");
+}
+
+/// "ingle", "hidrata": Spanish says "e" instead of "y" before it, but not before "hielo".
+bool beginsWithSoundOfI(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^h?[ií](?![aeouáéó])"),
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
 }
 
 } // namespace
@@ -88,7 +98,11 @@ QString placeList(const Catalog& catalog, const std::vector<SidedRegion>& places
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return tr("%1 and %2", "end of a list").arg(names.join(tr(", ", "between items of a list")), last);
+    const QString all = names.join(tr(", ", "between places, whose names may hold commas"));
+    return beginsWithSoundOfI(last)
+               ? tr("%1 and %2", "end of a list of places; the last begins with the sound of i")
+                     .arg(all, last)
+               : tr("%1 and %2", "end of a list of places").arg(all, last);
 }
 
 QString sideOf(const Muscle& muscle, Side side) {

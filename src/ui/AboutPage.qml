@@ -10,6 +10,7 @@ Rectangle {
 
     required property Theme theme
     required property Library library
+    required property Language language
 
     color: theme.panel
 
@@ -61,6 +62,12 @@ Rectangle {
             theme: root.theme
             title: qsTr("Ask first")
             model: root.library.askFirst
+        }
+
+        LanguageChoice {
+            width: parent.width
+            theme: root.theme
+            language: root.language
         }
     }
 }

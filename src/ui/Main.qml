@@ -12,6 +12,7 @@ ApplicationWindow {
     required property Session session
     required property FigureStore figure
     required property Library library
+    required property Language language
     required property string themeName
     required property real textScale
     required property string page
@@ -22,6 +23,9 @@ ApplicationWindow {
     minimumWidth: 640
     minimumHeight: 480
     color: theme.canvas
+
+    LayoutMirroring.enabled: language.rightToLeft
+    LayoutMirroring.childrenInherit: true
 
     function startAgain() {
         session.startAgain()
@@ -91,6 +95,7 @@ ApplicationWindow {
         visible: root.page === "about" && !root.holding
         theme: theme
         library: root.library
+        language: root.language
     }
 
     HoldPage {

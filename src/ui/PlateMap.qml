@@ -19,7 +19,8 @@ FocusScope {
     property real tapTolerance: 12
 
     readonly property int pointed: hovered >= 0 ? hovered : walking ? cursor : -1
-    readonly property string pointedName: pointed >= 0 ? session.placeName(regions.placeOf(pointed)) : ""
+    property int wordsRevision: 0 ///< Counts what made the session name places anew: another language.
+    readonly property string pointedName: pointed >= 0 ? nameOf(pointed, wordsRevision) : ""
     readonly property int hovered: gestures.pointerInside && !gestures.busy ? regionUnder(gestures.pointer, regions.revision) : -1
     property int cursor: -1
     /// By keys: a pointer shows by itself where it is.
@@ -36,6 +37,10 @@ FocusScope {
 
     property bool spaceDown: false ///< Held, and no drag used it yet.
     property bool tapMarked: false ///< The last tap marked or unmarked something.
+
+    // Never mirrored: left and right are the person's own.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     activeFocusOnTab: true
     clip: true
@@ -56,8 +61,12 @@ FocusScope {
         return regions.regionAt(at.x, at.y, 0)
     }
 
+    function nameOf(region: int, revision: int): string {
+        return session.placeName(regions.placeOf(region))
+    }
+
     function zoomTextAt(revision: int): string {
-        return plateCamera.canZoomOut ? qsTr("Enlarged %1 times").arg(plateCamera.zoom.toFixed(1)) : qsTr("The whole body is shown")
+        return plateCamera.canZoomOut ? qsTr("Enlarged %1 times").arg(Number(plateCamera.zoom).toLocaleString(Qt.locale(), "f", 1)) : qsTr("The whole body is shown")
     }
 
     function whereIn(revision: int): string {
@@ -295,6 +304,13 @@ FocusScope {
             function boxFor(revision: int): rect {
                 return regions.rectOf(index)
             }
+        }
+    }
+
+    Connections {
+        target: root.session
+        function onRetranslated() {
+            ++root.wordsRevision
         }
     }
 

@@ -13,6 +13,7 @@ Item {
     required property rect box
     property bool marked: session.isMarked(place)
     property bool painted: session.isPainted(place)
+    property string name: session.placeName(place)
 
     x: box.x
     y: box.y
@@ -20,7 +21,7 @@ Item {
     height: box.height
 
     Accessible.role: Accessible.CheckBox
-    Accessible.name: session.placeName(place)
+    Accessible.name: name
     Accessible.description: painted ? qsTr("Painted") : ""
     Accessible.checkable: true
     Accessible.checked: marked
@@ -32,6 +33,9 @@ Item {
         function onMarksChanged() {
             root.marked = root.session.isMarked(root.place)
             root.painted = root.session.isPainted(root.place)
+        }
+        function onRetranslated() {
+            root.name = root.session.placeName(root.place)
         }
     }
 }

@@ -26,6 +26,7 @@ std::unique_ptr<QObject> makeDrawingBoardTest();
 std::unique_ptr<QObject> makeFigureTest();
 std::unique_ptr<QObject> makePaintingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
+std::unique_ptr<QObject> makeLanguageTest();
 std::unique_ptr<QObject> makeLibraryTest();
 std::unique_ptr<QObject> makeMarksTest();
 std::unique_ptr<QObject> makeMuscleDetailsTest();
@@ -61,6 +62,7 @@ int main(int argc, char** argv) {
         {"painting", makePaintingTest},
         {"figure_painter", makeFigurePainterTest},
         {"hold_controller", makeHoldControllerTest},
+        {"language", makeLanguageTest},
         {"library", makeLibraryTest},
         {"marks", makeMarksTest},
         {"muscle_details", makeMuscleDetailsTest},

@@ -47,7 +47,7 @@ private slots:
         std::swap(muscle.triggerPoints[2].essential[0], muscle.triggerPoints[2].essential[1]);
         const std::vector<PointGroup> groups = pointGroups(muscle);
         QCOMPARE(groups.size(), std::size_t(2));
-        QCOMPARE(groups[0].name, QStringLiteral("Point 1, 3 and 4"));
+        QCOMPARE(groups[0].name, QStringLiteral("Points 1, 3 and 4"));
         QCOMPARE(groups[1].name, QStringLiteral("Point 2, upper"));
         QVERIFY((groups[0].points == std::vector<const TriggerPoint*>{&muscle.triggerPoints[0],
                                                                       &muscle.triggerPoints[2],

@@ -204,7 +204,7 @@ private slots:
         QStringList names;
         for (int row = 0; row < session.pointGroups()->rowCount(); ++row)
             names << cell(session.pointGroups(), row, "name").toString();
-        QCOMPARE(names, QStringList({"All", "Point 1 and 2", "Point 3, inner edge"}));
+        QCOMPARE(names, QStringList({"All", "Points 1 and 2", "Point 3, inner edge"}));
         QCOMPARE(session.shown().points.size(), std::size_t(4));
 
         session.previewGroup(1);

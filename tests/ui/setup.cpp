@@ -26,6 +26,7 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->rootContext()->setContextProperty(QStringLiteral("objects"), m_objects.get());
+        QObject::connect(m_objects->language(), &Language::changed, engine, &QQmlEngine::retranslate);
     }
     void cleanupTestCase() { m_objects.reset(); }
 };

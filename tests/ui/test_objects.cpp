@@ -36,6 +36,7 @@ LoadedCatalog damaged() {
 
 TestObjects::TestObjects()
     : m_loaded(loadCatalog({share() / "catalog"}))
+    , m_language(m_loaded.catalog, {share() / "i18n"})
     , m_tiny(tinyWithShortHolds())
     , m_damaged(damaged())
     , m_figure(share() / "figure" / "neutral")
@@ -43,7 +44,13 @@ TestObjects::TestObjects()
     , m_session(m_loaded.catalog, &m_figure)
     , m_tinySession(m_tiny)
     , m_library(m_loaded)
-    , m_damagedLibrary(m_damaged) {}
+    , m_damagedLibrary(m_damaged) {
+    m_language.setLanguage(QStringLiteral("en"));
+    connect(&m_language, &Language::changed, this, [this] {
+        m_library.retranslate(m_loaded);
+        m_session.retranslate();
+    });
+}
 
 QStringList TestObjects::components() const {
     QStringList names;

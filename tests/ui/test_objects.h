@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/figure_store.h"
+#include "app/language.h"
 #include "app/library.h"
 #include "app/session.h"
 
@@ -19,6 +20,8 @@ class TestObjects : public QObject {
     Q_PROPERTY(sorespot::Session* tinySession READ tinySession CONSTANT)
     Q_PROPERTY(sorespot::Library* library READ library CONSTANT)
     Q_PROPERTY(sorespot::Library* damagedLibrary READ damagedLibrary CONSTANT)
+    /// Of the shipped catalog: session and library follow it.
+    Q_PROPERTY(sorespot::Language* language READ language CONSTANT)
     Q_PROPERTY(sorespot::FigureStore* figure READ figure CONSTANT)
     Q_PROPERTY(sorespot::FigureStore* missingFigure READ missingFigure CONSTANT)
     Q_PROPERTY(QStringList components READ components CONSTANT)
@@ -30,6 +33,7 @@ public:
     Session* tinySession() { return &m_tinySession; }
     Library* library() { return &m_library; }
     Library* damagedLibrary() { return &m_damagedLibrary; }
+    Language* language() { return &m_language; }
     FigureStore* figure() { return &m_figure; }
     FigureStore* missingFigure() { return &m_missingFigure; }
     QStringList components() const; ///< Every component of the module Sorespot.Ui by name.
@@ -39,7 +43,8 @@ public:
     Q_INVOKABLE void holdKey(QQuickItem* inWindowOf, int key);
 
 private:
-    const LoadedCatalog m_loaded;
+    LoadedCatalog m_loaded;
+    Language m_language;
     const Catalog m_tiny;
     LoadedCatalog m_damaged;
     FigureStore m_figure; // before the sessions that paint on it

@@ -157,7 +157,7 @@ UiTest {
     function test_everyTextThatIsShown(data) {
         const component = Qt.createComponent("qrc:/qt/qml/Sorespot/Ui/Main.qml")
         const window = createTemporaryObject(component, null, {
-            session: objects.session, figure: objects.figure, library: objects.damagedLibrary,
+            session: objects.session, figure: objects.figure, library: objects.damagedLibrary, language: objects.language,
             themeName: data.theme, textScale: 1, page: data.page, width: 1200, height: 800, visible: true})
         if (data.marked)
             objects.session.toggle("shoulder_front:right")

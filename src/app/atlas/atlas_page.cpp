@@ -22,7 +22,7 @@ const QColor ink(0x16, 0x1a, 0x1f);
 const QColor softInk(0x55, 0x5b, 0x63);
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("atlas", text);
+    return QCoreApplication::translate("sorespot", text);
 }
 
 /// Of 100 units, scaled by the painter: pixel sizes are whole numbers, and points depend on the device.

@@ -12,7 +12,7 @@ namespace sorespot {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("atlas", text);
+    return QCoreApplication::translate("sorespot", text);
 }
 
 QStringList linesOf(const Catalog& catalog, const TriggerPoint& point, Side side) {

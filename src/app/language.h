@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gadget_list_model.h"
+#include "core/catalog/catalog.h"
+
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace sorespot {
+
+/// A language to choose.
+struct LanguageRow {
+    Q_GADGET
+    Q_PROPERTY(QString tag MEMBER tag CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+
+public:
+    QString tag;  ///< "es"
+    QString name; ///< In itself: "Español".
+};
+
+/// The language of window, numbers and catalog, which can change while the program runs.
+///
+/// The catalog that all others were given is translated in place, so that nobody's pointer into it goes
+/// astray. Whoever shows texts composed of it says them anew after `changed`; QML's own follow by
+/// QQmlEngine::retranslate().
+class Language : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QAbstractItemModel* languages READ languages CONSTANT)
+    Q_PROPERTY(QString current READ current NOTIFY changed)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY changed)
+
+public:
+    /// `catalog` is in English and must outlive this. `i18n`: folders like data/i18n; texts of a later one
+    /// replace those of an earlier one.
+    Language(Catalog& catalog, std::vector<std::filesystem::path> i18n, QObject* parent = nullptr);
+    ~Language() override;
+
+    /// Those that people speak; the pseudo-languages (en-XA, ar-XB) are known to setLanguage() alone.
+    QAbstractListModel* languages() { return &m_languages; }
+    QString current() const { return m_current; } ///< "es"
+    bool rightToLeft() const;
+
+    /// The tag of a language of the program that fits what is asked for: "es" for "es", "es-MX" and
+    /// "es_ES.UTF-8". Empty for none.
+    static QString fitting(const QString& asked);
+    /// The first language that the system asks for and the program has; English where there is none.
+    static QString ofSystem();
+
+    /// False, and nothing changes, where the program does not have it.
+    Q_INVOKABLE bool setLanguage(const QString& tag);
+
+signals:
+    void changed();
+
+private:
+    void translateCatalog();
+
+    Catalog& m_catalog;
+    const Catalog m_english;
+    std::vector<std::filesystem::path> m_i18n;
+    GadgetListModel<LanguageRow> m_languages;
+    QString m_current;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace sorespot
