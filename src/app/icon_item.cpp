@@ -137,6 +137,10 @@ QPainterPath shapeOf(IconItem::Icon icon) {
     return path;
 }
 
+bool hasDirection(IconItem::Icon icon) {
+    return icon == IconItem::Undo || icon == IconItem::Redo || icon == IconItem::List;
+}
+
 } // namespace
 
 IconItem::IconItem(QQuickItem* parent)
@@ -149,6 +153,10 @@ void IconItem::paint(QPainter* painter) {
     const double scale = std::min(width(), height()) / grid;
     painter->translate((width() - grid * scale) / 2, (height() - grid * scale) / 2);
     painter->scale(scale, scale);
+    if (m_mirrored && hasDirection(m_icon)) {
+        painter->translate(grid, 0);
+        painter->scale(-1, 1);
+    }
     painter->strokePath(shapeOf(m_icon),
                         QPen(m_colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }

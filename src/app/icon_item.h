@@ -13,6 +13,9 @@ class IconItem : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(Icon icon MEMBER m_icon NOTIFY changed REQUIRED)
     Q_PROPERTY(QColor colour MEMBER m_colour NOTIFY changed REQUIRED)
+    /// For a language written from right to left: what points back or forth, or shows lines of text, turns
+    /// round.
+    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)
 
 public:
     enum Icon { Brush, Eraser, Hand, Undo, Redo, Clear, List, Plus, Minus, Fit, Cross, Compare };
@@ -27,6 +30,7 @@ signals:
 private:
     Icon m_icon = Plus;
     QColor m_colour;
+    bool m_mirrored = false;
 };
 
 } // namespace sorespot

@@ -14,11 +14,9 @@ PanelScroll {
     // Whoever comes back for a change starts at the top.
     onVisibleChanged: if (visible) contentY = 0
 
-    AppButton {
+    BackButton {
         theme: root.theme
-        look: AppButton.Quiet
-        leftPadding: 0
-        text: "\u2190 " + qsTr("Back")
+        label: qsTr("Back")
         onClicked: root.done()
     }
 
@@ -76,15 +74,18 @@ PanelScroll {
                 AppText {
                     width: parent.width
                     visible: text !== ""
-                    leftPadding: root.theme.gapHuge
+                    leftPadding: LayoutMirroring.enabled ? 0 : root.theme.gapHuge
+                    rightPadding: LayoutMirroring.enabled ? root.theme.gapHuge : 0
                     theme: root.theme
                     text: entry.asks
                     color: root.theme.care
                 }
 
                 AnswerRow {
-                    x: entry.area !== "" ? root.theme.gapHuge : 0
-                    width: parent.width - x
+                    readonly property real indent: entry.area !== "" ? root.theme.gapHuge : 0
+
+                    x: LayoutMirroring.enabled ? 0 : indent
+                    width: parent.width - indent
                     theme: root.theme
                     content: entry.content
                     marked: entry.marked

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 /// Name, pages, and the way back to the start.
 Rectangle {
@@ -13,10 +12,29 @@ Rectangle {
     signal opened(page: string)
     signal startedAgain()
 
-    readonly property bool tight: width < 760 * theme.textScale
+    readonly property real room: width - 2 * theme.gapLarge
+    readonly property real besides: brand.width + again.width + 2 * theme.gap
+    // From the words alone: what the tabs measure depends on it.
+    readonly property bool tight: besides + muscles.width + hurt.width + sure.width + 4 * theme.gap + 2 * theme.gapSmall > room
+    /// Else the tabs stand below.
+    readonly property bool oneRow: besides + tabs.naturalWidth <= room
+    readonly property real rowHeight: Math.max(64, theme.target + 20)
 
-    implicitHeight: Math.max(64, theme.target + 20)
+    implicitHeight: oneRow ? rowHeight : rowHeight + tabs.height + theme.gapSmall
     color: theme.panel
+
+    TextMetrics {
+        id: hurt
+        font.family: root.theme.family
+        font.pixelSize: root.theme.sizeBody
+        font.weight: Font.DemiBold
+        text: qsTr("Where does it hurt?")
+    }
+    TextMetrics {
+        id: sure
+        font: hurt.font
+        text: qsTr("How sure is this?")
+    }
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -25,15 +43,17 @@ Rectangle {
         color: root.theme.line
     }
 
-    RowLayout {
-        anchors.fill: parent
+    Row {
+        id: brand
+        anchors.left: parent.left
         anchors.leftMargin: root.theme.gapLarge
-        anchors.rightMargin: root.theme.gapLarge
+        y: Math.round((root.rowHeight - height) / 2)
         spacing: root.theme.gapSmall
 
         Rectangle { // the ring and dot of a trigger point
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            anchors.verticalCenter: parent.verticalCenter
+            width: 18
+            height: 18
             radius: 9
             color: "transparent"
             border.width: 2
@@ -50,7 +70,6 @@ Rectangle {
         }
 
         AppText {
-            Layout.rightMargin: root.theme.gap
             theme: root.theme
             text: "Sorespot"
             lineHeight: 1
@@ -59,15 +78,29 @@ Rectangle {
             wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
         }
+    }
+
+    Flow {
+        id: tabs
+
+        readonly property real naturalWidth: first.width + muscles.width + last.width + 2 * spacing
+
+        anchors.left: root.oneRow ? brand.right : parent.left
+        anchors.leftMargin: root.oneRow ? root.theme.gapLarge : root.theme.gapSmall
+        y: root.oneRow ? Math.round((root.rowHeight - height) / 2) : root.rowHeight
+        width: root.oneRow ? naturalWidth : root.width - 2 * root.theme.gapSmall
+        spacing: root.theme.gapSmall
 
         HeaderTab {
+            id: first
             theme: root.theme
-            text: root.tight ? qsTr("Where") : qsTr("Where does it hurt?")
+            text: root.tight ? qsTr("Where") : hurt.text
             current: root.page !== "muscles" && root.page !== "about"
             onClicked: root.opened("home")
         }
 
         HeaderTab {
+            id: muscles
             theme: root.theme
             text: qsTr("Muscles")
             current: root.page === "muscles"
@@ -75,21 +108,22 @@ Rectangle {
         }
 
         HeaderTab {
+            id: last
             theme: root.theme
-            text: root.tight ? qsTr("About") : qsTr("How sure is this?")
+            text: root.tight ? qsTr("About") : sure.text
             current: root.page === "about"
             onClicked: root.opened("about")
         }
+    }
 
-        Item {
-            Layout.fillWidth: true
-        }
-
-        AppButton {
-            objectName: "startAgain"
-            theme: root.theme
-            text: qsTr("Start again")
-            onClicked: root.startedAgain()
-        }
+    AppButton {
+        id: again
+        objectName: "startAgain"
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.gapLarge
+        y: Math.round((root.rowHeight - height) / 2)
+        theme: root.theme
+        text: qsTr("Start again")
+        onClicked: root.startedAgain()
     }
 }

@@ -13,6 +13,8 @@ Label {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    // Said, not left to the text: Latin names and addresses too begin where the page begins.
+    horizontalAlignment: Text.AlignLeft
     color: theme.text
     font.family: theme.family
     font.pixelSize: theme.sizeBody

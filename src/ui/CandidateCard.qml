@@ -90,9 +90,9 @@ Rectangle {
 
             AppText {
                 theme: root.theme
+                width: Math.min(implicitWidth, column.width)
                 text: root.sideText
                 color: root.theme.softText
-                wrapMode: Text.NoWrap
                 font.pixelSize: root.theme.sizeLead
                 lineHeight: 1.15
                 Accessible.ignored: true
@@ -135,10 +135,10 @@ Rectangle {
 
                 AppText {
                     theme: root.theme
+                    width: Math.min(implicitWidth, column.width - 10 - root.theme.gapSmall)
                     text: root.coverText
                     font.pixelSize: root.theme.sizeSmall
                     font.weight: Font.DemiBold
-                    wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
             }
@@ -158,11 +158,11 @@ Rectangle {
             AppText {
                 visible: text !== ""
                 theme: root.theme
+                width: Math.min(implicitWidth, column.width)
                 text: root.cautionText
                 font.pixelSize: root.theme.sizeSmall
                 font.weight: Font.DemiBold
                 color: root.theme.care
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

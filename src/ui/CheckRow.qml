@@ -46,7 +46,8 @@ Rectangle {
 
     Rectangle {
         id: box
-        x: root.theme.gapLarge
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.gapLarge
         anchors.verticalCenter: parent.verticalCenter
         width: 22
         height: 22

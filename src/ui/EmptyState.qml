@@ -80,7 +80,7 @@ Column {
         text: qsTr("Answer the safety questions, then see where and how long to press, and when not to.")
     }
 
-    AppButton {
+    PanelButton {
         theme: root.theme
         text: qsTr("Choose from a list instead")
         onClicked: root.listOpened()

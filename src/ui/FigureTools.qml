@@ -42,10 +42,10 @@ Rectangle {
     AppText {
         id: words
         objectName: "figureHint"
-        x: root.theme.gap
+        x: root.LayoutMirroring.enabled ? root.width - width - root.theme.gap : root.theme.gap
         y: root.oneLine ? Math.round((root.height - height) / 2) : root.theme.gapSmall
-        width: (root.oneLine ? groups.x : root.width) - root.theme.gap - x
-        height: Math.ceil(metrics.height * (root.oneLine ? 2 : 1) * 1.1)
+        width: root.width - 2 * root.theme.gap - (root.oneLine ? groups.width + root.theme.gapTiny : 0)
+        height: (root.oneLine ? 2 : 1) * Math.ceil(metrics.lineSpacing * 1.1 + 1)
         theme: root.theme
         lineHeight: 1.1
         maximumLineCount: root.oneLine ? 2 : 1
@@ -70,7 +70,8 @@ Rectangle {
 
         readonly property real oneLineWidth: tools.width + brushes.width + steps.width + listButton.width + 3 * spacing
 
-        x: root.oneLine ? root.width - width - root.theme.gapTiny : Math.round((root.width - width) / 2)
+        x: !root.oneLine ? Math.round((root.width - width) / 2)
+            : root.LayoutMirroring.enabled ? root.theme.gapTiny : root.width - width - root.theme.gapTiny
         y: root.oneLine ? root.theme.gapTiny : words.y + words.height
         width: Math.min(root.width - 2 * root.theme.gapTiny, oneLineWidth)
         spacing: root.theme.gapSmall

@@ -37,10 +37,11 @@ Card {
         }
     }
 
-    AppButton {
+    PanelButton {
         theme: root.theme
         look: AppButton.Quiet
-        leftPadding: 0
+        leftPadding: mirrored ? theme.gap : 0
+        rightPadding: mirrored ? 0 : theme.gap
         text: root.open ? qsTr("Hide") : qsTr("What was left out?")
         onClicked: root.open = !root.open
     }

@@ -45,7 +45,7 @@ Card {
         color: root.theme.care
     }
 
-    AppButton {
+    PanelButton {
         objectName: "openSafety"
         theme: root.theme
         text: qsTr("Answer the safety questions")

@@ -23,6 +23,7 @@ Item {
 
     FigurePane {
         id: figurePane
+        x: root.portrait || !root.LayoutMirroring.enabled ? 0 : root.sideWidth
         width: root.portrait ? root.width : root.width - root.sideWidth
         height: root.portrait ? Math.round(root.height * 0.5) : root.height
         theme: root.theme
@@ -34,9 +35,9 @@ Item {
     }
 
     Rectangle {
-        x: root.portrait ? 0 : figurePane.width
+        x: root.portrait || root.LayoutMirroring.enabled ? 0 : figurePane.width
         y: root.portrait ? figurePane.height : 0
-        width: root.width - x
+        width: root.portrait ? root.width : root.sideWidth
         height: root.height - y
         color: root.theme.panel
 
@@ -93,6 +94,7 @@ Item {
         }
 
         Rectangle {
+            anchors.left: parent.left
             width: root.portrait ? parent.width : 1
             height: root.portrait ? 1 : parent.height
             color: root.theme.line

@@ -32,6 +32,7 @@ AppButton {
             width: Math.round(root.width * 0.5)
             height: width
             icon: root.picture
+            mirrored: root.mirrored
             colour: root.checked ? root.theme.accentText : root.theme.text
             opacity: root.enabled ? 1 : 0.4
         }

@@ -11,9 +11,11 @@ Flow {
     required property Theme theme
 
     // Centred as long as everything fits on one line.
-    leftPadding: Math.max(0, (width - entries) / 2)
+    leftPadding: LayoutMirroring.enabled ? 0 : toCentre
+    rightPadding: LayoutMirroring.enabled ? toCentre : 0
     spacing: theme.gap
 
+    readonly property real toCentre: Math.max(0, (width - entries) / 2)
     readonly property real entries: main.width + sometimes.width + point.width + marked.width + 3 * spacing
     /// Four entries on one line, also in a small window.
     readonly property bool brief: width < 640 * theme.textScale

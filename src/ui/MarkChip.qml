@@ -9,10 +9,10 @@ AppButton {
     id: root
 
     property bool painted: false
-    property real maximumWidth: Infinity ///< Longer names are cut short; their beginning tells most.
+    property real maximumWidth: Infinity ///< Longer names go on in a second line: in some languages the side comes last.
 
     look: AppButton.Danger
-    implicitHeight: Math.max(36, theme.target - 8)
+    implicitHeight: Math.max(36, theme.target - 8, implicitContentHeight + 2 * theme.gapSmall)
     Accessible.name: painted ? qsTr("%1, painted. Press to take the paint away.").arg(text) : qsTr("%1, marked. Press to take it back.").arg(text)
 
     contentItem: Row {
@@ -32,9 +32,7 @@ AppButton {
             theme: root.theme
             text: root.painted ? qsTr("%1, painted").arg(root.text) : root.text
             width: Math.min(implicitWidth, root.maximumWidth - root.leftPadding - root.rightPadding - (root.painted ? 34 : 16) - 2 * root.theme.gapSmall)
-            elide: Text.ElideRight
-            lineHeight: 1
-            wrapMode: Text.NoWrap
+            lineHeight: 1.1
             font.weight: Font.DemiBold
             color: root.theme.markText
             Accessible.ignored: true

@@ -11,6 +11,7 @@ AppButton {
 
     look: AppButton.Quiet
     leftPadding: theme.gapLarge
+    rightPadding: theme.gapLarge
     activeFocusOnTab: false
     focusPolicy: Qt.NoFocus
     Accessible.name: text + ", " + latin

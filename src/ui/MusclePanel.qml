@@ -16,12 +16,10 @@ PanelScroll {
     signal aboutYouOpened()
     signal holdStarted()
 
-    AppButton {
+    BackButton {
         objectName: "backToSources"
         theme: root.theme
-        look: AppButton.Quiet
-        leftPadding: 0
-        text: "\u2190 " + (root.session.hasMarks ? qsTr("Possible sources") : qsTr("Back"))
+        label: root.session.hasMarks ? qsTr("Possible sources") : qsTr("Back")
         onClicked: root.closed()
     }
 

@@ -54,7 +54,7 @@ Card {
         }
     }
 
-    AppButton {
+    PanelButton {
         objectName: "changeAnswers"
         theme: root.theme
         text: qsTr("Change my answers")

@@ -17,17 +17,20 @@ Item {
     /// Smaller than other text only where the plate itself is.
     readonly property int fontSize: Math.round(Math.min(theme.sizeSmall, Math.max(9, height * 0.036)))
     /// How much of the item's height the words at the top and at the foot take.
-    readonly property real headRoom: (200 * scaleAtFit >= rightSideWord.width ? 1 : 2) * Math.ceil(metrics.height) + theme.gapTiny
-    readonly property real footRoom: rows * Math.ceil(metrics.height) + theme.gapTiny
+    readonly property real headRoom: (200 * scaleAtFit >= rightSideWord.width ? 1 : 2) * rowHeight + theme.gapTiny
+    readonly property real footRoom: rows * rowHeight + theme.gapTiny
+    /// Of these words: letters that the typeface lacks come from another one, which may be taller.
+    readonly property real rowHeight: Math.ceil(Math.max(metrics.height, rightWord.boundingRect.height, leftWord.boundingRect.height))
     // From the size alone: asking the camera, which keeps this room free, would go in circles.
-    readonly property real scaleAtFit: plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - 3 * metrics.height) / plate.height) : 1
+    readonly property real scaleAtFit: plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - 3 * rowHeight) / plate.height) : 1
     readonly property real pairWidth: Math.ceil(rightWord.width + leftWord.width) + theme.gapSmall + 4
     readonly property real oneRowWidth: pairWidth + frontWord.width + theme.gapSmall
     /// How far the three captions at the foot are apart at least, in plate units.
     readonly property real room: 330
-    /// One row: right, front, left. Two: the name above the sides. Three: the words of a side below each other.
+    /// One row: right, front, left. Two: the name above the sides. Three: the words of a side below each other; where
+    /// even one of them is too wide, the sides are abbreviated, in two rows.
     readonly property int rows: room * scaleAtFit >= oneRowWidth + theme.gap ? 1
-        : room * scaleAtFit >= pairWidth + theme.gapSmall ? 2 : 3
+        : room * scaleAtFit >= pairWidth + theme.gapSmall || !sideFits(room * scaleAtFit / 2) ? 2 : 3
 
     FontMetrics {
         id: metrics
@@ -50,11 +53,15 @@ Item {
         text: qsTr("Front")
     }
 
-    TextMetrics {
-        id: leftSideWord
+    FontMetrics {
+        id: sideMetrics
         font.family: root.theme.family
         font.pixelSize: root.fontSize
         font.weight: Font.DemiBold
+    }
+    TextMetrics {
+        id: leftSideWord
+        font: sideMetrics.font
         text: qsTr("Left side")
     }
     TextMetrics {
@@ -63,6 +70,9 @@ Item {
         text: qsTr("Right side")
     }
 
+    readonly property string briefRight: qsTr("R", "right, abbreviated")
+    readonly property string briefLeft: qsTr("L", "left, abbreviated")
+
     /// The argument is what the rectangle depends on.
     function viewRect(view: int, zoomAndPlace: rect): rect {
         return map.rectOfView(view)
@@ -70,6 +80,12 @@ Item {
 
     function widthOf(text: string): real {
         return Math.ceil(text === rightWord.text ? rightWord.width : leftWord.width) + 2
+    }
+
+    /// Whether a side's words, one below the other, fit into half of a caption.
+    function sideFits(half: real): bool {
+        const words = [...rightWord.text.split(" "), ...leftWord.text.split(" ")]
+        return Math.max(...words.map(word => metrics.advanceWidth(word))) <= half - theme.gapTiny
     }
 
     function plateBox(zoomAndPlace: rect): rect {
@@ -94,11 +110,12 @@ Item {
         readonly property rect box: root.viewRect(view, root.camera.shown)
         readonly property bool oneRow: root.camera.scale * root.room >= root.oneRowWidth + root.theme.gap
         readonly property bool pairFits: root.camera.scale * root.room >= root.pairWidth + root.theme.gapSmall
+        readonly property bool wordsFit: root.sideFits(half)
         readonly property real half: Math.floor(root.camera.scale * root.room / 2)
 
         /// One below the other, all or none: some wrapped and some not look like a mistake.
-        function lines(words: string): string {
-            return oneRow || pairFits ? words : words.replace(" ", "\n")
+        function lines(words: string, brief: string): string {
+            return oneRow || pairFits ? words : wordsFit ? words.replace(" ", "\n") : brief
         }
 
         x: Math.round(box.x + box.width * 0.5)
@@ -107,6 +124,7 @@ Item {
         Word {
             id: name
             x: -Math.round(width / 2)
+            visible: width <= root.camera.scale * root.room // on a tiny plate names would run into each other
             text: caption.title
             wrapMode: Text.NoWrap
             color: root.theme.text
@@ -117,7 +135,7 @@ Item {
             width: !caption.oneRow && !caption.pairFits ? caption.half - root.theme.gapTiny : root.widthOf(text)
             y: caption.oneRow ? 0 : name.height
             wrapMode: Text.WordWrap
-            text: caption.lines(caption.personsLeftIsRight ? rightWord.text : leftWord.text)
+            text: caption.personsLeftIsRight ? caption.lines(rightWord.text, root.briefRight) : caption.lines(leftWord.text, root.briefLeft)
             horizontalAlignment: caption.oneRow ? Text.AlignRight : Text.AlignHCenter
             x: Math.round(caption.oneRow ? name.x - root.theme.gapSmall - width : caption.pairFits ? -root.pairWidth / 2 : -caption.half)
         }
@@ -126,7 +144,7 @@ Item {
             width: !caption.oneRow && !caption.pairFits ? caption.half - root.theme.gapTiny : root.widthOf(text)
             y: caption.oneRow ? 0 : name.height
             wrapMode: Text.WordWrap
-            text: caption.lines(caption.personsLeftIsRight ? leftWord.text : rightWord.text)
+            text: caption.personsLeftIsRight ? caption.lines(leftWord.text, root.briefLeft) : caption.lines(rightWord.text, root.briefRight)
             horizontalAlignment: caption.oneRow ? Text.AlignLeft : Text.AlignHCenter
             x: Math.round(caption.oneRow ? name.x + name.width + root.theme.gapSmall : caption.pairFits ? root.pairWidth / 2 - width : root.theme.gapTiny)
         }
@@ -153,11 +171,19 @@ Item {
         y: root.footTop
     }
 
+    readonly property int headRoomAcross: Math.floor(200 * camera.scale)
+    /// In two lines at most, which is the room above the heads; both or none.
+    readonly property bool headsFit: [leftSideWord, rightSideWord].every(side => side.width <= headRoomAcross
+        || (side.text.split(" ").length === 2 && side.text.split(" ").every(word => sideMetrics.advanceWidth(word) < headRoomAcross)))
+
     component HeadCaption: Word {
         required property int view
+        required property string words
+        required property string brief
         readonly property rect box: root.viewRect(view, root.camera.shown)
 
-        width: Math.floor(200 * root.camera.scale)
+        text: root.headsFit ? words : brief
+        width: root.headRoomAcross
         x: Math.round(box.x + (box.width - width) / 2)
         y: root.plateBox(root.camera.shown).y - root.theme.gapTiny - height
         visible: box.x < root.width && box.x + box.width > 0 && y + height > 0 && y < root.height
@@ -169,11 +195,13 @@ Item {
 
     HeadCaption {
         view: RegionMap.HeadLeft
-        text: leftSideWord.text
+        words: leftSideWord.text
+        brief: root.briefLeft
     }
 
     HeadCaption {
         view: RegionMap.HeadRight
-        text: rightSideWord.text
+        words: rightSideWord.text
+        brief: root.briefRight
     }
 }

@@ -92,7 +92,7 @@ Card {
             text: qsTr("First a few questions: some pain needs a doctor, not pressure.")
         }
 
-        AppButton {
+        PanelButton {
             objectName: "openSafetyFromPress"
             theme: root.theme
             look: AppButton.Primary
@@ -112,7 +112,7 @@ Card {
             text: qsTr("Then a few questions about you: for some people pressing is done in another way, or not at all.")
         }
 
-        AppButton {
+        PanelButton {
             objectName: "openAboutYouFromPress"
             theme: root.theme
             look: AppButton.Primary

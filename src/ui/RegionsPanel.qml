@@ -20,12 +20,10 @@ Item {
         width: root.width - 2 * root.theme.gapLarge
         spacing: root.theme.gapSmall
 
-        AppButton {
+        BackButton {
             objectName: "closeRegionList"
             theme: root.theme
-            look: AppButton.Quiet
-            leftPadding: 0
-            text: "\u2190 " + qsTr("Done")
+            label: qsTr("Done")
             onClicked: root.done()
         }
 

@@ -12,11 +12,9 @@ PanelScroll {
     signal done()
     signal cleared()
 
-    AppButton {
+    BackButton {
         theme: root.theme
-        look: AppButton.Quiet
-        leftPadding: 0
-        text: "\u2190 " + qsTr("Back")
+        label: qsTr("Back")
         onClicked: root.done()
     }
 
@@ -94,7 +92,7 @@ PanelScroll {
                 color: root.theme.care
             }
 
-            AppButton {
+            PanelButton {
                 theme: root.theme
                 text: qsTr("Yes, this applies")
                 Accessible.name: text + ": " + card.name

@@ -10,6 +10,7 @@ AppText {
 
     visible: text !== ""
     leftPadding: theme.gapLarge
+    rightPadding: theme.gapLarge
     topPadding: theme.gap
     bottomPadding: theme.gapSmall
     font.weight: Font.Bold

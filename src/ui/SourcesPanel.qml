@@ -21,6 +21,7 @@ PanelScroll {
     }
 
     AppText {
+        width: parent.width
         visible: root.session.hasMarks
         theme: root.theme
         text: qsTr("You marked")
@@ -126,7 +127,7 @@ PanelScroll {
         }
     }
 
-    AppButton {
+    PanelButton {
         objectName: "moreSources"
         visible: root.session.sources.hiddenCandidates > 0
         theme: root.theme

@@ -12,10 +12,11 @@ UiTest {
     // What a component needs besides a theme. A new one without an entry gets the theme only, and fails if that is too
     // little.
     readonly property var needs: ({
-        "AboutPage": {library: objects.library},
+        "AboutPage": {library: objects.library, language: objects.language},
         "AboutYouPanel": {aboutYou: objects.session.aboutYou},
         "AnswerRow": {content: "q", marked: true},
         "AppHeader": {page: "home"},
+        "BackButton": {label: "b"},
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
         "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
@@ -31,11 +32,13 @@ UiTest {
         "HoldPage": {session: objects.session, library: objects.library},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
+        "LanguageChoice": {language: objects.language},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
         "MusclesPage": {library: objects.library},
         "NoteBlock": {title: "t", content: "c", source: "s"},
         "NoteList": {title: "t", model: objects.library.evidence},
+        "PanelButton": {text: "b"},
         "PersonalNotes": {muscle: objects.session.muscle},
         "PlateLabels": {map: regionMap, camera: plateCamera, plate: objects.figure.plateBounds},
         "PlateMap": {session: objects.session, figure: objects.figure},
@@ -117,7 +120,7 @@ UiTest {
         compare(component.errorString(), "")
         // Kept to the end: a window goes with its engine, not before it.
         const window = component.createObject(null, {
-            session: objects.session, figure: data.figure ?? objects.figure, library: data.library ?? objects.library,
+            session: objects.session, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language,
             themeName: "light", textScale: 1, page: "home", width: 1000, height: 700, visible: true})
         verify(window !== null)
         windows.push(window)
