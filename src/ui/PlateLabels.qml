@@ -172,9 +172,14 @@ Item {
     }
 
     readonly property int headRoomAcross: Math.floor(200 * camera.scale)
-    /// In two lines at most, which is the room above the heads; both or none.
-    readonly property bool headsFit: [leftSideWord, rightSideWord].every(side => side.width <= headRoomAcross
-        || (side.text.split(" ").length === 2 && side.text.split(" ").every(word => sideMetrics.advanceWidth(word) < headRoomAcross)))
+    readonly property bool headsFit: headFits(leftSideWord) && headFits(rightSideWord) // both or none
+
+    /// In two lines at most, which is the room above the heads.
+    function headFits(side: TextMetrics): bool {
+        const words = side.text.split(" ")
+        return side.width <= headRoomAcross
+            || words.length === 2 && Math.max(...words.map(word => sideMetrics.advanceWidth(word))) < headRoomAcross
+    }
 
     component HeadCaption: Word {
         required property int view

@@ -201,10 +201,11 @@ private slots:
         muscle.reviewedBy = "A. B.";
         muscle.reviewedOn = "2025-03-31";
         QCOMPARE(QLocale().toString(1.5), QStringLiteral("1.5"));
-        QCOMPARE(wording::reviewLine(muscle), QStringLiteral("Reviewed by A. B. on March 31, 2025."));
+        QCOMPARE(wording::reviewLine(muscle), QStringLiteral("Reviewed by A. B. on Monday, March 31, 2025."));
         QVERIFY(speak("es"));
         QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
-        QCOMPARE(wording::reviewLine(muscle), QStringLiteral("Revisado por A. B. el 31 de marzo de 2025."));
+        QCOMPARE(wording::reviewLine(muscle),
+                 QStringLiteral("Revisado por A. B. el lunes, 31 de marzo de 2025."));
     }
 
     void aSpanishListEndsAsItsLastWordAsks() {
