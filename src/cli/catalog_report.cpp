@@ -19,8 +19,8 @@ long percent(double share) {
     return std::lround(share * 100);
 }
 
-void advise(std::ostream& out, const Muscle& muscle, const Readability& read) {
-    const std::string file = visible(muscle.file);
+void advise(std::ostream& out, const std::string& path, const Readability& read) {
+    const std::string file = visible(path);
     for (const ReadText& text : read.texts) {
         if (text.longestSentence > longSentence)
             out << file << ": advice: a sentence of " << text.longestSentence << " words; more than "
@@ -46,13 +46,19 @@ void writeReport(std::ostream& out, const Catalog& catalog, bool figures) {
     std::size_t words = 0;
     for (const Muscle& muscle : catalog.muscles) {
         const Readability read = readabilityOf(muscle);
-        advise(out, muscle, read);
+        advise(out, muscle.file, read);
         words += static_cast<std::size_t>(read.words);
         points += muscle.triggerPoints.size();
         for (const TriggerPoint& point : muscle.triggerPoints) {
             spots += point.spots.size();
             patterns += point.drawing.essential.empty() ? 0 : 1;
         }
+    }
+    std::size_t articleWords = 0;
+    for (const Article& article : catalog.articles) {
+        const Readability read = readabilityOf(article);
+        advise(out, article.file, read);
+        articleWords += static_cast<std::size_t>(read.words);
     }
     if (figures) {
         out << "muscle\twords\twords per sentence\tlongest sentence\tlongest paragraph\thard words in %\n";
@@ -64,7 +70,8 @@ void writeReport(std::ostream& out, const Catalog& catalog, bool figures) {
         }
     }
     out << catalog.muscles.size() << " muscles, " << points << " trigger points, " << spots << " spots, "
-        << patterns << " patterns drawn, " << words << " words about muscles\n";
+        << patterns << " patterns drawn, " << words << " words about muscles, " << catalog.articles.size()
+        << " articles of " << articleWords << " words\n";
 }
 
 } // namespace sorespot::cli

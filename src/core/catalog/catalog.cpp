@@ -33,6 +33,9 @@ const Tool* Catalog::findTool(std::string_view id) const {
 const BodyMap* Catalog::findBodyMap(std::string_view id) const {
     return findById(bodyMaps, id);
 }
+const Article* Catalog::findArticle(std::string_view id) const {
+    return findById(articles, id);
+}
 
 const UrgencyLevel* Catalog::findUrgency(Urgency urgency) const {
     const auto found =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/about_you.h"
+#include "core/catalog/article.h"
 #include "core/catalog/body_map.h"
 #include "core/catalog/care_entries.h"
 #include "core/catalog/muscle.h"
@@ -41,7 +42,9 @@ struct Catalog {
     std::vector<Study> studies;
     std::vector<BodyMap> bodyMaps;
     RankingParameters rankingParameters;
-    std::vector<Prevalence> prevalence; ///< One entry for a muscle at most.
+    std::vector<Prevalence> prevalence;      ///< One entry for a muscle at most.
+    std::vector<ArticleTopic> articleTopics; ///< As listed.
+    std::vector<Article> articles;           ///< By topic, then by order.
 
     // Null where there is none. A scan: the lists are short (112 and 141), and whoever asks often (the
     // ranker) builds its own index.
@@ -51,6 +54,7 @@ struct Catalog {
     const Condition* findCondition(std::string_view id) const;
     const Tool* findTool(std::string_view id) const;
     const BodyMap* findBodyMap(std::string_view id) const;
+    const Article* findArticle(std::string_view id) const;
     const UrgencyLevel* findUrgency(Urgency urgency) const;
 };
 

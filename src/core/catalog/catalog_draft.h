@@ -60,6 +60,8 @@ struct CatalogDraft {
     std::vector<Read<Study>> studies;
     std::vector<ReadBodyMap> bodyMaps;
     std::vector<Read<Prevalence>> prevalence;
+    std::vector<Read<ArticleTopic>> articleTopics;
+    std::vector<Read<Article>> articles;
     Sources techniqueSources;
     std::string stopRule;
     std::string aftercare;

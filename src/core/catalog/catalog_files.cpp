@@ -31,13 +31,15 @@ std::optional<FileKind> kindAt(const std::vector<std::string>& parts) {
         return FileKind::RegionGroup;
     if (isJson && parts.size() == 2 && parts[0] == "body_maps")
         return FileKind::BodyMap;
+    if (isJson && parts.size() == 2 && parts[0] == "learn")
+        return FileKind::Article;
     if (isJson && parts.size() == 3 && parts[0] == "muscles")
         return FileKind::Muscle;
     return std::nullopt;
 }
 
 bool isExpectedFolder(const std::vector<std::string>& parts) {
-    constexpr std::string_view names[] = {"body_maps", "care", "muscles", "regions", "safety"};
+    constexpr std::string_view names[] = {"body_maps", "care", "learn", "muscles", "regions", "safety"};
     if (parts.size() == 1)
         return std::find(std::begin(names), std::end(names), parts[0]) != std::end(names);
     return parts.size() == 2 && parts[0] == "muscles";
@@ -105,7 +107,7 @@ private:
         m_findings.add(
             finding::unexpectedFile, {displayPath(path), {}}, what,
             "Remove it, or move it to where it belongs: muscles/<group>/<id>.json, regions/<group>.json, "
-            "body_maps, care, safety, evidence.json.");
+            "body_maps, care, learn, safety, evidence.json.");
     }
 
     Findings& m_findings;

@@ -105,6 +105,13 @@ bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findi
         if (auto map = readBodyMap(root, file.id))
             mergeEntry(draft.bodyMaps, std::move(*map), layer, findings);
         break;
+    case FileKind::ArticleTopics:
+        mergeEntries(draft.articleTopics, readArticleTopics(root), layer, findings);
+        break;
+    case FileKind::Article:
+        if (auto article = readArticle(root, file.id))
+            mergeEntry(draft.articles, std::move(*article), layer, findings);
+        break;
     }
     return true;
 }

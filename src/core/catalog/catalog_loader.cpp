@@ -43,6 +43,12 @@ void sortEntries(Catalog& catalog) {
         catalog.muscles.begin(), catalog.muscles.end(), [&](const Muscle& left, const Muscle& right) {
             return std::tie(muscleRanks[left.group], left.id) < std::tie(muscleRanks[right.group], right.id);
         });
+    auto topicRanks = ranksOf(catalog.articleTopics);
+    std::stable_sort(catalog.articles.begin(), catalog.articles.end(),
+                     [&](const Article& left, const Article& right) {
+                         return std::tie(topicRanks[left.topic], left.order) <
+                                std::tie(topicRanks[right.topic], right.order);
+                     });
     std::stable_sort(
         catalog.urgencyLevels.begin(), catalog.urgencyLevels.end(),
         [](const UrgencyLevel& left, const UrgencyLevel& right) { return left.urgency < right.urgency; });
@@ -72,6 +78,8 @@ Catalog toCatalog(CatalogDraft& draft) {
     catalog.bodyMaps = valuesOf(draft.bodyMaps);
     catalog.rankingParameters = draft.rankingParameters;
     catalog.prevalence = valuesOf(draft.prevalence);
+    catalog.articleTopics = valuesOf(draft.articleTopics);
+    catalog.articles = valuesOf(draft.articles);
     sortEntries(catalog);
     return catalog;
 }

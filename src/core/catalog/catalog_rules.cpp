@@ -17,6 +17,7 @@ void applyRules(CatalogDraft& draft, Findings& findings) {
     checkRegionsReached(draft, findings);
     checkBodyMaps(draft, findings);
     checkPrevalence(draft, findings);
+    checkArticles(draft, findings);
 }
 
 void checkRedFlags(CatalogDraft& draft, Findings& findings) {

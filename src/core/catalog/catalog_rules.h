@@ -41,6 +41,10 @@ void checkBodyMaps(CatalogDraft& draft, Findings& findings);
 /// The muscles of prevalence figures exist (drops the others).
 void checkPrevalence(CatalogDraft& draft, Findings& findings);
 
+/// An article's topic exists, or the article is dropped; so do the muscles, points and articles its blocks
+/// name, or the block is. After checkMuscles.
+void checkArticles(CatalogDraft& draft, Findings& findings);
+
 /// Every region is somewhere a known pattern reaches (warning).
 void checkRegionsReached(const CatalogDraft& draft, Findings& findings);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/about_you.h"
+#include "core/catalog/article.h"
 #include "core/catalog/body_map.h"
 #include "core/catalog/muscle.h"
 #include "core/catalog/ranking_parameters.h"
@@ -76,6 +77,20 @@ inline constexpr std::array<Word<ConditionList>, 3> conditionList{
      {"ability", ConditionList::Ability}}};
 inline constexpr std::array<Word<Involvement>, 2> involvement{
     {{"often", Involvement::Often}, {"rarely", Involvement::Rarely}}};
+
+inline constexpr std::array<Word<BlockKind>, 9> blockKind{{{"heading", BlockKind::Heading},
+                                                           {"paragraph", BlockKind::Paragraph},
+                                                           {"list", BlockKind::List},
+                                                           {"steps", BlockKind::Steps},
+                                                           {"table", BlockKind::Table},
+                                                           {"picture", BlockKind::Picture},
+                                                           {"care", BlockKind::Care},
+                                                           {"entries", BlockKind::Entries},
+                                                           {"see", BlockKind::See}}};
+inline constexpr std::array<Word<EntryList>, 4> entryList{{{"studies", EntryList::Studies},
+                                                           {"technique", EntryList::Technique},
+                                                           {"do_not_press", EntryList::DoNotPress},
+                                                           {"ask_first", EntryList::AskFirst}}};
 
 inline constexpr std::array<Word<BodyMapFit>, 4> bodyMapFit{{{"same", BodyMapFit::Same},
                                                              {"part", BodyMapFit::Part},

@@ -73,4 +73,8 @@ std::optional<ReadBodyMap> readBodyMap(ObjectReader& root, const std::string& id
 std::optional<RankingParameters> readRankingParameters(ObjectReader& root);
 Entries<Prevalence> readPrevalence(ObjectReader& root);
 
+Entries<ArticleTopic> readArticleTopics(ObjectReader& root);
+/// Nothing where the article itself, not only a block of it, is not as it should be.
+std::optional<Read<Article>> readArticle(ObjectReader& root, const std::string& id);
+
 } // namespace sorespot

@@ -19,6 +19,7 @@ struct TextRule {
 struct ListRule {
     std::size_t min;
     std::size_t max;
+    bool mayRepeat = false; ///< Of texts: whether one may stand in it twice.
 };
 
 struct IntegerRule {
@@ -165,6 +166,21 @@ inline constexpr NumberRule sidesApart{0, 10};
 inline constexpr TextRule parameterReason{500};
 inline constexpr ListRule prevalences{1, 500};
 inline constexpr TextRule prevalenceFigure{300};
+
+inline constexpr ListRule articleTopics{1, 20};
+inline constexpr TextRule articleSummary{160};
+inline constexpr ListRule articleBlocks{1, 60};
+inline constexpr TextRule heading{80};
+inline constexpr TextRule paragraph{400};
+inline constexpr ListRule articleItems{1, 20};
+inline constexpr TextRule articleItem{250};
+inline constexpr ListRule tableColumns{1, 3}; // more do not fit beside each other
+inline constexpr TextRule tableColumn{60};
+inline constexpr ListRule tableRows{1, 20};
+inline constexpr TextRule rowName{60};
+inline constexpr ListRule rowCells{1, 3, true};
+inline constexpr TextRule cell{160};
+inline constexpr TextRule pictureCaption{250};
 
 } // namespace rule
 } // namespace sorespot

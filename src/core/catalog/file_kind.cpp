@@ -7,7 +7,7 @@
 namespace sorespot {
 namespace {
 
-constexpr std::array<FileKindInfo, 14> kinds{{
+constexpr std::array<FileKindInfo, 16> kinds{{
     {FileKind::Catalog, "catalog.json", "catalog.schema.json"},
     {FileKind::RegionGroup, "regions/", "region_group.schema.json"},
     {FileKind::MuscleGroups, "muscles/groups.json", "muscle_groups.schema.json"},
@@ -22,6 +22,8 @@ constexpr std::array<FileKindInfo, 14> kinds{{
     {FileKind::Prevalence, "prevalence.json", "prevalence.schema.json", false},
     {FileKind::Muscle, "muscles/", "muscle.schema.json"},
     {FileKind::BodyMap, "body_maps/", "body_map.schema.json", false},
+    {FileKind::ArticleTopics, "learn/topics.json", "article_topics.schema.json", false},
+    {FileKind::Article, "learn/", "article.schema.json", false},
 }};
 
 } // namespace

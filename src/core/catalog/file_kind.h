@@ -29,6 +29,8 @@ enum class FileKind {
     Prevalence,
     Muscle,
     BodyMap,
+    ArticleTopics,
+    Article,
 };
 
 struct FileKindInfo {

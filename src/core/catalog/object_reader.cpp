@@ -100,7 +100,7 @@ std::string ObjectReader::optionalText(std::string_view key, const TextRule& rul
 std::vector<std::string> ObjectReader::texts(std::string_view key, const ListRule& list,
                                              const TextRule& rule) {
     const nlohmann::json* values = needList(key, list);
-    return values ? textsOf(*values, childPointer(m_pointer, key), rule) : std::vector<std::string>();
+    return values ? textsOf(*values, childPointer(m_pointer, key), list, rule) : std::vector<std::string>();
 }
 
 std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view key, const ListRule& outer,
@@ -113,18 +113,19 @@ std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view k
         if (!list.is_array())
             wrongType(pointer, "a list [ ... ]", list);
         else if (hasLength(list, pointer, inner))
-            result.push_back(textsOf(list, pointer, rule));
+            result.push_back(textsOf(list, pointer, inner, rule));
     }
     return result;
 }
 
 std::vector<std::string> ObjectReader::textsOf(const nlohmann::json& list, const std::string& pointer,
-                                               const TextRule& rule) {
+                                               const ListRule& length, const TextRule& rule) {
     std::vector<std::string> result;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string itemPointer = childPointer(pointer, std::to_string(i));
         std::string item = textOf(list[i], itemPointer, rule);
-        if (!item.empty() && std::find(result.begin(), result.end(), item) != result.end())
+        if (!length.mayRepeat && !item.empty() &&
+            std::find(result.begin(), result.end(), item) != result.end())
             refuseAt(finding::duplicateItem, itemPointer, inQuotes(item) + " stands twice in this list.",
                      "Remove one of them.");
         result.push_back(std::move(item));

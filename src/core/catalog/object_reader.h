@@ -139,7 +139,7 @@ private:
     std::string textOf(const nlohmann::json& value, const std::string& pointer, const TextRule& rule);
     double numberOf(const nlohmann::json& value, const std::string& pointer, const NumberRule& rule);
     std::vector<std::string> textsOf(const nlohmann::json& list, const std::string& pointer,
-                                     const TextRule& rule);
+                                     const ListRule& length, const TextRule& rule);
     bool hasLength(const nlohmann::json& list, const std::string& pointer, const ListRule& rule);
     std::vector<double> numbersOf(const nlohmann::json& list, std::size_t from, const std::string& pointer,
                                   std::span<const NumberRule> rules);

@@ -105,4 +105,25 @@ Readability readabilityOf(const Muscle& muscle) {
     return sum;
 }
 
+Readability readabilityOf(const Article& article) {
+    Readability sum;
+    addText(sum, "/summary", article.summary);
+    for (const ArticleBlock& block : article.blocks) {
+        const std::string at = "/blocks/" + std::to_string(block.index);
+        const auto add = [&sum, &at](const std::string& key, const std::string& text) {
+            if (!text.empty())
+                addText(sum, at + key, text);
+        };
+        if (block.kind != BlockKind::Heading)
+            add(block.kind == BlockKind::Picture ? "/caption" : "/text", block.text);
+        for (std::size_t i = 0; i < block.items.size(); ++i)
+            add("/items/" + std::to_string(i), block.items[i]);
+        for (std::size_t row = 0; row < block.rows.size(); ++row) {
+            for (std::size_t i = 0; i < block.rows[row].cells.size(); ++i)
+                add("/rows/" + std::to_string(row) + "/cells/" + std::to_string(i), block.rows[row].cells[i]);
+        }
+    }
+    return sum;
+}
+
 } // namespace sorespot

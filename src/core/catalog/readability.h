@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/article.h"
 #include "core/catalog/muscle.h"
 
 #include <string>
@@ -37,6 +38,8 @@ struct Readability {
 };
 
 Readability readabilityOf(const Muscle& muscle);
+/// Without what it shows of the catalog's other lists.
+Readability readabilityOf(const Article& article);
 
 /// Adds one paragraph. A sentence ends at . ! or ? before a space or the end; a word is what stands between
 /// spaces and has a letter or digit.

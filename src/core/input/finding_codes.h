@@ -81,6 +81,10 @@ inline constexpr FindingCode duplicateZone{"duplicate-zone"};
 inline constexpr FindingCode sameLocation{"same-location", Severity::Warning};
 inline constexpr FindingCode nothingLeft{"nothing-left"};
 inline constexpr FindingCode unknownArea{"unknown-area"};
+inline constexpr FindingCode unevenRow{"uneven-row"};
+inline constexpr FindingCode unknownTopic{"unknown-topic"};
+inline constexpr FindingCode unknownArticle{"unknown-article"};
+inline constexpr FindingCode unknownPoint{"unknown-point"};
 inline constexpr FindingCode unmappedRegion{"unmapped-region", Severity::Warning};
 inline constexpr FindingCode unreachedRegion{"unreached-region", Severity::Warning};
 

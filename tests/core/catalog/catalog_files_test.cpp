@@ -46,11 +46,11 @@ TEST_CASE("a file in place of the catalog folder is a finding") {
     CHECK(findCode(loadCatalog({folder / "file"}).findings, "unreadable"));
 }
 
-TEST_CASE("an empty folder misses every kind of file but body maps and prevalence") {
+TEST_CASE("an empty folder misses every kind of file but body maps, prevalence and articles") {
     TemporaryFolder folder;
     const LoadedCatalog loaded = loadCatalog({folder.path()});
     INFO(allText(loaded.findings));
-    CHECK(loaded.findings.size() == fileKinds().size() - 2);
+    CHECK(loaded.findings.size() == fileKinds().size() - 4);
     for (const Diagnostic& finding : loaded.findings)
         CHECK(finding.code == "missing-file");
 }

@@ -25,6 +25,16 @@ constexpr int leftOut = 0;
 const Sample samples[] = {
     {"also-possible-empty", "list-too-short", "/also_possible", leftOut},
     {"area-missing", "uncovered-group", "/areas", noMuscle},
+    {"article-of-unknown-kind", "unknown-value", "/blocks/1/kind", noMuscle},
+    {"article-of-unknown-topic", "unknown-topic", "/topic", noMuscle},
+    {"article-picture-without-caption", "missing-key", "/blocks/1", noMuscle},
+    {"article-to-nowhere", "missing-key", "/blocks/1", noMuscle},
+    {"article-to-unknown-article", "unknown-article", "/blocks/1/article", noMuscle},
+    {"article-with-uneven-row", "uneven-row", "/blocks/1/rows/1/cells", noMuscle},
+    {"article-with-unknown-list", "unknown-value", "/blocks/1/list", noMuscle},
+    {"article-with-unknown-muscle", "unknown-muscle", "/blocks/1/muscle", noMuscle},
+    {"article-with-unknown-point", "unknown-point", "/blocks/1/point", noMuscle},
+    {"article-without-source", "list-too-short", "/sources", noMuscle},
     {"avoid-with-steps", "press-conflict", "/self_pressure/steps", 2},
     {"avoid-without-reason", "missing-key", "/self_pressure", leftOut},
     {"bad-address", "bad-format", "/sources/0/url", leftOut},
@@ -160,6 +170,14 @@ void requireConsistent(const Catalog& catalog) {
         for (const BodyMapEntry& entry : map.entries) {
             CHECK(catalog.findRegion(entry.region));
             CHECK_FALSE(entry.areas.empty());
+        }
+    }
+    for (const Article& article : catalog.articles) {
+        for (const ArticleBlock& block : article.blocks) {
+            CHECK((block.muscle.empty() || catalog.findMuscle(block.muscle)));
+            CHECK((block.article.empty() || catalog.findArticle(block.article)));
+            for (const TableRow& row : block.rows)
+                CHECK(row.cells.size() == block.columns.size());
         }
     }
     for (const RedFlag& flag : catalog.redFlags) {

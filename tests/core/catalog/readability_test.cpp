@@ -37,3 +37,23 @@ TEST_CASE("a muscle's figures are those of its texts for people") {
     CHECK(Readability().wordsPerSentence() == 0);
     CHECK(Readability().hardShare() == 0);
 }
+
+TEST_CASE("an article's figures are those of its sentences") {
+    Article article;
+    article.title = "Not counted";
+    article.summary = "Two words.";
+    article.blocks.resize(4);
+    article.blocks[0].kind = BlockKind::Heading;
+    article.blocks[0].text = "Not counted either";
+    article.blocks[1].kind = BlockKind::List;
+    article.blocks[1].items = {"One", "Two and three"};
+    article.blocks[2].kind = BlockKind::Table;
+    article.blocks[2].columns = {"Not this"};
+    article.blocks[2].rows = {{"Nor this", {"But these three."}}};
+    article.blocks[3].kind = BlockKind::Picture;
+    article.blocks[3].text = "A picture of four.";
+    article.blocks[3].index = 3;
+    const Readability read = readabilityOf(article);
+    CHECK(read.words == 2 + 1 + 3 + 3 + 4);
+    CHECK(read.texts.back().pointer == "/blocks/3/caption");
+}
