@@ -3,6 +3,7 @@
 
 #include "app/wording.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sorespot {
@@ -36,6 +37,7 @@ void Library::retranslate(const LoadedCatalog& loaded) {
     const Catalog& catalog = loaded.catalog;
     m_stopRule = QString::fromStdString(catalog.stopRule);
     m_aftercare = QString::fromStdString(catalog.aftercare);
+    m_articles = catalog.articles;
     QList<MuscleRow> muscles;
     for (const MuscleGroup& group : catalog.muscleGroups) {
         QString heading = QString::fromStdString(group.name);
@@ -62,6 +64,8 @@ void Library::retranslate(const LoadedCatalog& loaded) {
         technique << NoteRow{QString(), QString::fromStdString(rule.text), QString()};
     m_technique.setRows(technique);
 
+    fillTopics(catalog);
+
     QList<NoteRow> findings;
     for (const Diagnostic& finding : loaded.findings) {
         const QString where =
@@ -72,6 +76,49 @@ void Library::retranslate(const LoadedCatalog& loaded) {
     }
     m_findings.setRows(findings);
     emit retranslated();
+}
+
+void Library::fillTopics(const Catalog& catalog) {
+    QList<TopicRow> topics; // a list of before is filled anew: the window may show it
+    for (const ArticleTopic& topic : catalog.articleTopics) {
+        QList<ArticleRow> rows;
+        for (const Article& article : m_articles) {
+            if (article.topic == topic.id)
+                rows << ArticleRow{QString::fromStdString(article.id), QString::fromStdString(article.title),
+                                   QString::fromStdString(article.summary)};
+        }
+        if (rows.isEmpty())
+            continue;
+        const auto index = static_cast<std::size_t>(topics.size());
+        if (index == m_articlesByTopic.size())
+            m_articlesByTopic.push_back(std::make_unique<GadgetListModel<ArticleRow>>());
+        m_articlesByTopic[index]->setRows(rows);
+        topics << TopicRow{QString::fromStdString(topic.name), m_articlesByTopic[index].get()};
+    }
+    m_topics.setRows(topics);
+    m_pictured.clear();
+    for (const Article& article : m_articles) {
+        for (const ArticleBlock& block : article.blocks) {
+            const Muscle* muscle = catalog.findMuscle(block.muscle);
+            if (block.kind == BlockKind::Picture && pictured(QString::fromStdString(block.muscle)) == nullptr)
+                m_pictured.push_back(*muscle);
+        }
+    }
+}
+
+const Muscle* Library::pictured(const QString& muscle) const {
+    const std::string id = muscle.toStdString();
+    const auto found =
+        std::find_if(m_pictured.begin(), m_pictured.end(), [&id](const Muscle& one) { return one.id == id; });
+    return found == m_pictured.end() ? nullptr : &*found;
+}
+
+QString Library::muscleName(const QString& muscle) const {
+    for (const MuscleRow& row : m_muscles.rows()) {
+        if (row.muscle == muscle)
+            return row.name;
+    }
+    return {};
 }
 
 QString Library::findingsText() const {

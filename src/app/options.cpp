@@ -25,7 +25,12 @@ void print(const QString& text) {
 
 QStringList pageNames() {
     return {QStringLiteral("home"),   QStringLiteral("regions"), QStringLiteral("muscles"),
-            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("about")};
+            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("learn")};
+}
+
+QString articleOf(const QString& page) {
+    const QString prefix = QStringLiteral("learn/");
+    return page.startsWith(prefix) ? page.mid(prefix.size()) : QString();
 }
 
 Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
@@ -43,7 +48,7 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
                                     QStringLiteral("ID"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        QStringLiteral("Opens a page: %1.").arg(pageNames().join(QStringLiteral(", "))),
+        QStringLiteral("Opens a page: %1, learn/ARTICLE.").arg(pageNames().join(QStringLiteral(", "))),
         QStringLiteral("NAME"));
     const QCommandLineOption catalog(
         QStringLiteral("catalog"),
@@ -89,9 +94,10 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     options.select = parser.values(select);
     options.muscle = parser.value(muscle);
     options.page = parser.isSet(page) ? parser.value(page) : pageNames().first();
-    if (!pageNames().contains(options.page))
+    if (!pageNames().contains(options.page) && articleOf(options.page).isEmpty() &&
+        options.page != QLatin1String("about"))
         return Error{"unknown page " + quoted(options.page),
-                     "pages: " + pageNames().join(QStringLiteral(", ")).toStdString()};
+                     "pages: " + pageNames().join(QStringLiteral(", ")).toStdString() + ", learn/ARTICLE"};
     options.catalogs = parser.values(catalog);
     options.language = parser.value(lang);
     if (parser.isSet(theme))

@@ -31,8 +31,12 @@ struct Options {
     bool unattended() const { return !screenshot.isEmpty() || !atlas.isEmpty() || selfTest; }
 };
 
-/// The names --page accepts, the first being where the program starts.
+/// The pages, the first being where the program starts. --page takes "learn/ARTICLE" as well, and "about" for
+/// what studies found.
 QStringList pageNames();
+
+/// Of "learn/ARTICLE"; empty for every other page.
+QString articleOf(const QString& page);
 
 /// Reads the arguments after the program's name. Nothing where the program has printed help or its version
 /// and is done.

@@ -114,6 +114,8 @@ bool Program::open() {
 
 bool Program::applyOptions() {
     const Catalog& catalog = m_loaded.catalog;
+    if (!applyPage())
+        return false;
     for (const QString& place : m_options.select) {
         const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, place.toStdString());
         if (!places) {
@@ -139,6 +141,22 @@ bool Program::applyOptions() {
         m_session->choose(m_options.muscle);
     }
     return true;
+}
+
+bool Program::applyPage() {
+    // The page of earlier versions on what is known; its content stands in this article.
+    if (m_options.page == QLatin1String("about"))
+        m_options.page = m_loaded.catalog.findArticle("evidence") != nullptr
+                             ? QStringLiteral("learn/evidence")
+                             : QStringLiteral("learn");
+    const std::string id = articleOf(m_options.page).toStdString();
+    if (id.empty() || m_loaded.catalog.findArticle(id) != nullptr)
+        return true;
+    std::vector<std::string> ids;
+    for (const Article& article : m_loaded.catalog.articles)
+        ids.push_back(article.id);
+    complain({"unknown article \"" + id + "\"", nearestOr(id, ids, "see the list: sorespot --page learn")});
+    return false;
 }
 
 int Program::run() {
@@ -174,7 +192,7 @@ bool Program::saveScreenshot() {
 }
 
 int Program::runSelfTest() {
-    const int problems = sorespot::runSelfTest(*m_window, *m_session);
+    const int problems = sorespot::runSelfTest(*m_window, *m_session, *m_library);
     std::printf("self-test: %s\n",
                 problems == 0 ? "every page opened without a warning" : "warnings, see above");
     return problems == 0 && !m_figure->hasError() ? 0 : 1;

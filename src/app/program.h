@@ -51,6 +51,7 @@ private:
     void chooseLanguage();
     void retranslate();
     bool applyOptions();
+    bool applyPage();
     bool saveScreenshot();
     int runSelfTest();
 

@@ -165,4 +165,55 @@ public:
     bool explains = false; ///< Part of what explains the marks.
 };
 
+/// An article in the list of articles.
+struct ArticleRow {
+    Q_GADGET
+    Q_PROPERTY(QString article MEMBER article CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString summary MEMBER summary CONSTANT)
+
+public:
+    QString article;
+    QString title;
+    QString summary;
+};
+
+/// A topic with its articles.
+struct TopicRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* articles MEMBER articles CONSTANT)
+
+public:
+    QString name;
+    QAbstractItemModel* articles = nullptr; ///< ArticleRows.
+};
+
+/// One part of an article. What its kind does not have is empty.
+struct ArticleBlockRow {
+    Q_GADGET
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QStringList items MEMBER items CONSTANT)
+    Q_PROPERTY(QStringList columns MEMBER columns CONSTANT)
+    Q_PROPERTY(QStringList rowNames MEMBER rowNames CONSTANT)
+    Q_PROPERTY(QStringList cells MEMBER cells CONSTANT)
+    Q_PROPERTY(QString muscle MEMBER muscle CONSTANT)
+    Q_PROPERTY(QString point MEMBER point CONSTANT)
+    Q_PROPERTY(QString article MEMBER article CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* entries MEMBER entries CONSTANT)
+
+public:
+    QString kind; ///< The catalog's word: "heading", "table" ...
+    QString text; ///< Of "see" what the button says.
+    QStringList items;
+    QStringList columns;
+    QStringList rowNames;
+    QStringList cells; ///< Row by row.
+    QString muscle;
+    QString point;
+    QString article;
+    QAbstractItemModel* entries = nullptr; ///< NoteRows.
+};
+
 } // namespace sorespot

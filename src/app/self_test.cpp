@@ -64,13 +64,15 @@ int WarningCounter::count() const {
     return warnings;
 }
 
-int runSelfTest(QQuickWindow& window, Session& session) {
+int runSelfTest(QQuickWindow& window, Session& session, const Library& library) {
     const WarningCounter counter;
     for (const char* theme : {"light", "dark", "contrast"}) {
         window.setProperty("themeName", QString::fromLatin1(theme));
         session.startAgain();
         for (const QString& page : pageNames())
             open(window, page);
+        for (const Article& article : library.articles())
+            open(window, QStringLiteral("learn/") + QString::fromStdString(article.id));
         open(window, pageNames().first());
         for (int row = 0; row < session.regions()->rowCount(); row += 7)
             session.toggle(session.placeAt(row));

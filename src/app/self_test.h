@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/library.h"
 #include "app/session.h"
 
 #include <QQuickWindow>
@@ -21,8 +22,8 @@ public:
     int count() const;
 };
 
-/// Opens every page and state of the window in turn, in every theme. The number of warnings that were
-/// printed.
-int runSelfTest(QQuickWindow& window, Session& session);
+/// Opens every page, article and state of the window in turn, in every theme. The number of warnings that
+/// were printed.
+int runSelfTest(QQuickWindow& window, Session& session, const Library& library);
 
 } // namespace sorespot

@@ -15,7 +15,7 @@ Rectangle {
     readonly property real room: width - 2 * theme.gapLarge
     readonly property real besides: brand.width + again.width + 2 * theme.gap
     // From the words alone: what the tabs measure depends on it.
-    readonly property bool tight: besides + muscles.width + hurt.width + sure.width + 4 * theme.gap + 2 * theme.gapSmall > room
+    readonly property bool tight: besides + muscles.width + hurt.width + last.width + 4 * theme.gap + 2 * theme.gapSmall > room
     /// Else the tabs stand below.
     readonly property bool oneRow: besides + tabs.naturalWidth <= room
     readonly property real rowHeight: Math.max(64, theme.target + 20)
@@ -29,11 +29,6 @@ Rectangle {
         font.pixelSize: root.theme.sizeBody
         font.weight: Font.DemiBold
         text: qsTr("Where does it hurt?")
-    }
-    TextMetrics {
-        id: sure
-        font: hurt.font
-        text: qsTr("How sure is this?")
     }
 
     Rectangle {
@@ -95,7 +90,7 @@ Rectangle {
             id: first
             theme: root.theme
             text: root.tight ? qsTr("Where") : hurt.text
-            current: root.page !== "muscles" && root.page !== "about"
+            current: root.page !== "muscles" && !root.page.startsWith("learn")
             onClicked: root.opened("home")
         }
 
@@ -110,9 +105,9 @@ Rectangle {
         HeaderTab {
             id: last
             theme: root.theme
-            text: root.tight ? qsTr("About") : sure.text
-            current: root.page === "about"
-            onClicked: root.opened("about")
+            text: qsTr("Learn")
+            current: root.page.startsWith("learn")
+            onClicked: root.opened("learn")
         }
     }
 

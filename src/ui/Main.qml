@@ -47,9 +47,12 @@ ApplicationWindow {
         sequences: ["Back", "Escape"]
         enabled: !root.holding
         onActivated: {
-            if (root.page !== "home")
+            if (root.page.startsWith("learn/"))
+                root.page = "learn"
+            else if (root.page !== "home") {
                 root.page = "home"
-            else
+                home.forceActiveFocus() // a page that closes takes the focus with it
+            } else
                 root.session.unchoose()
         }
     }
@@ -69,7 +72,7 @@ ApplicationWindow {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !root.holding && root.page !== "muscles" && root.page !== "about"
+        visible: !root.holding && root.page !== "muscles" && !root.page.startsWith("learn")
         theme: theme
         session: root.session
         figure: root.figure
@@ -90,12 +93,18 @@ ApplicationWindow {
         }
     }
 
-    AboutPage {
+    LearnPage {
         anchors.fill: home
-        visible: root.page === "about" && !root.holding
+        visible: root.page.startsWith("learn") && !root.holding
         theme: theme
         library: root.library
-        language: root.language
+        figure: root.figure
+        page: root.page
+        onOpened: page => root.page = page
+        onPicked: muscle => {
+            root.session.choose(muscle)
+            root.page = "home"
+        }
     }
 
     HoldPage {

@@ -36,6 +36,6 @@ Column {
         text: root.source
         font.pixelSize: root.theme.sizeSmall
         color: root.theme.softText
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
     }
 }

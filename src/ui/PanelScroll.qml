@@ -20,7 +20,7 @@ Flickable {
     clip: true
 
     function follow(item: Item) {
-        if (item === null)
+        if (item === null || height <= 0) // not laid out yet
             return
         const top = item.mapToItem(column, 0, 0).y + padding
         const bottom = top + item.height
@@ -36,6 +36,18 @@ Flickable {
                 return true
         }
         return false
+    }
+
+    // Keys that nothing in it has taken.
+    Keys.onPressed: event => {
+        const page = 0.9 * height
+        const steps = {[Qt.Key_Down]: theme.target, [Qt.Key_Up]: -theme.target, [Qt.Key_PageDown]: page,
+                       [Qt.Key_PageUp]: -page, [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight}
+        const step = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier ? steps[event.key] ?? 0 : 0
+        if (step === 0 || contentHeight <= height)
+            return
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + step))
+        event.accepted = true
     }
 
     readonly property Item focused: Window.activeFocusItem

@@ -195,6 +195,11 @@ private slots:
             m_ui->window()->setProperty("page", page);
             checkPage(page);
         }
+        for (const Article& article : m_ui->program().catalog().catalog.articles) {
+            const QString page = QStringLiteral("learn/") + QString::fromStdString(article.id);
+            m_ui->window()->setProperty("page", page);
+            checkPage(page);
+        }
         m_ui->window()->setProperty("page", QStringLiteral("home"));
         m_ui->session().toggle(QStringLiteral("shoulder_front:right"));
         checkPage(QStringLiteral("candidates"));

@@ -16,8 +16,9 @@ class LibraryTest : public AppTest {
 private slots:
     void itsModelsKeepTheRulesOfModels() {
         Library library(shippedCatalog());
-        for (QAbstractListModel* model : {library.muscles(), library.evidence(), library.doNotPress(),
-                                          library.askFirst(), library.technique(), library.findings()})
+        for (QAbstractListModel* model :
+             {library.muscles(), library.evidence(), library.doNotPress(), library.askFirst(),
+              library.technique(), library.topics(), library.findings()})
             QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(library.muscles()->rowCount() > 0);
     }
@@ -74,6 +75,33 @@ private slots:
                  catalog.studies.front().inWords);
         QVERIFY(!cell(library.evidence(), 0, "source").toString().isEmpty());
         QCOMPARE(library.stopRule().toStdString(), catalog.stopRule);
+    }
+
+    void everyArticleStandsOnceUnderItsTopic() {
+        const Catalog& catalog = shippedCatalog().catalog;
+        Library library(shippedCatalog());
+        QStringList listed;
+        for (int topic = 0; topic < library.topics()->rowCount(); ++topic) {
+            QCOMPARE(cell(library.topics(), topic, "name").toString().toStdString(),
+                     catalog.articleTopics[static_cast<std::size_t>(topic)].name);
+            const auto* rows = cell(library.topics(), topic, "articles").value<QAbstractItemModel*>();
+            QVERIFY(rows != nullptr && rows->rowCount() > 0);
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                const Article* article =
+                    catalog.findArticle(cell(rows, row, "article").toString().toStdString());
+                QVERIFY(article != nullptr);
+                QCOMPARE(article->topic, catalog.articleTopics[static_cast<std::size_t>(topic)].id);
+                QCOMPARE(cell(rows, row, "title").toString().toStdString(), article->title);
+                QCOMPARE(cell(rows, row, "summary").toString().toStdString(), article->summary);
+                listed << QString::fromStdString(article->id);
+            }
+        }
+        QCOMPARE(listed.size(), static_cast<int>(catalog.articles.size()));
+        QCOMPARE(QSet<QString>(listed.begin(), listed.end()).size(), listed.size());
+        // A catalog without articles has no topics to show, even where it names some.
+        LoadedCatalog bare{tinyCatalog(), {}};
+        bare.catalog.articleTopics = {{"empty", "Empty"}};
+        QCOMPARE(Library(bare).topics()->rowCount(), 0);
     }
 
     void whatWasLeftOutIsCountedAndNamed() {

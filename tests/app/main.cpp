@@ -16,6 +16,7 @@ namespace sorespot {
 // One per file <name>_test.cpp. A single program for all of them links the Qt Quick modules once.
 std::unique_ptr<QObject> makeAboutYouTest();
 std::unique_ptr<QObject> makeAccessibilityTest();
+std::unique_ptr<QObject> makeArticlesTest();
 std::unique_ptr<QObject> makeAtlasTest();
 std::unique_ptr<QObject> makeComparisonTest();
 std::unique_ptr<QObject> makeForecastTest();
@@ -52,6 +53,7 @@ int main(int argc, char** argv) {
     const std::map<std::string, std::function<std::unique_ptr<QObject>()>> tests{
         {"about_you", makeAboutYouTest},
         {"accessibility", makeAccessibilityTest},
+        {"articles", makeArticlesTest},
         {"atlas", makeAtlasTest},
         {"comparison", makeComparisonTest},
         {"forecast", makeForecastTest},

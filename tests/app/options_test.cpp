@@ -66,6 +66,13 @@ private slots:
             QVERIFY2(result && result->has_value(), qPrintable(page));
             QCOMPARE((*result)->page, page);
         }
+        QCOMPARE((*parse({"--page", "learn/evidence"}))->page, QStringLiteral("learn/evidence"));
+    }
+
+    void theArticleOfAPage() {
+        QCOMPARE(articleOf(QStringLiteral("learn/evidence")), QStringLiteral("evidence"));
+        for (const char* page : {"learn", "learn/", "home", "relearn/evidence"})
+            QCOMPARE(articleOf(QString::fromLatin1(page)), QString());
     }
 
     void helpAndVersionEndTheProgram_data() {
@@ -89,6 +96,7 @@ private slots:
             QTest::newRow(name) << arguments << QString::fromLatin1(named) << QString::fromLatin1(remedy);
         };
         row("unknown page", {"--page", "hom"}, "hom", "muscles");
+        row("no article", {"--page", "learn/"}, "learn/", "ARTICLE");
         row("unknown theme", {"--theme", "pink"}, "pink", "contrast");
         row("text scale is a word", {"--text-scale", "big"}, "big", "0.8 to 2");
         row("text scale too small", {"--text-scale", "0.79"}, "0.79", "0.8 to 2");

@@ -100,7 +100,9 @@ private slots:
                                         {"--page", "regions"},
                                         {"--page", "muscles"},
                                         {"--page", "safety"},
+                                        {"--page", "learn"},
                                         {"--page", "about"},
+                                        {"--page", "learn/referred_pain"},
                                         {"--select", "knee_front:left"},
                                         {"--muscle", "soleus"},
                                         {"--text-scale", "2"}};
@@ -144,7 +146,7 @@ private slots:
         QVERIFY(QDir().mkpath(empty));
         QVERIFY(!looksBlank(screenshot({"--catalog", empty}, &messages)));
         QVERIFY2(messages.contains(empty), qPrintable(messages));
-        for (const char* page : {"regions", "muscles", "safety", "about"})
+        for (const char* page : {"regions", "muscles", "safety", "learn", "about"})
             QVERIFY2(!screenshot({"--catalog", empty, "--page", page}).isNull(), page);
     }
 
@@ -180,6 +182,7 @@ private slots:
         row("misspelt region", {"--self-test", "--select", "sholder_front:left"}, 2, "shoulder_front");
         row("region without its side", {"--self-test", "--select", "shoulder_front"}, 2, "left");
         row("misspelt muscle", {"--self-test", "--muscle", "infraspinatas"}, 2, "infraspinatus");
+        row("misspelt article", {"--self-test", "--page", "learn/evidense"}, 2, "evidence");
         row("picture into no folder", {"--screenshot", "/nonexistent/a.png"}, 1, "/nonexistent/a.png");
     }
     void whatCannotBeDoneEndsWithACodeAndARemedy() {

@@ -12,15 +12,24 @@ UiTest {
     // What a component needs besides a theme. A new one without an entry gets the theme only, and fails if that is too
     // little.
     readonly property var needs: ({
-        "AboutPage": {library: objects.library, language: objects.language},
         "AboutYouPanel": {aboutYou: objects.session.aboutYou},
         "AnswerRow": {content: "q", marked: true},
         "AppHeader": {page: "home"},
+        "ArticleBlock": {library: objects.library, figure: objects.figure, kind: "picture", text: "t", items: [], columns: [], rowNames: [],
+                         cells: [], muscle: "infraspinatus", point: "infraspinatus.1", article: "", entries: null},
+        "ArticleCard": {article: "a", title: "t", summary: "s"},
+        "ArticleFigure": {library: objects.library, figure: objects.figure, muscle: "infraspinatus", point: "infraspinatus.1", caption: "c"},
+        "ArticleIndex": {library: objects.library},
+        "ArticleList": {items: ["a", "b"], numbered: true},
+        "ArticleStep": {direction: "d", title: "t"},
+        "ArticleTable": {columns: ["a", "b"], rowNames: ["r"], cells: ["c", "d"]},
+        "ArticleView": {library: objects.library, figure: objects.figure, article: "referred_pain"},
         "BackButton": {label: "b"},
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
         "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},
+        "CareNote": {text: "t"},
         "CheckRow": {title: "t", subtitle: "s", marked: true},
         "ComparePanel": {session: objects.session},
         "FigurePane": {session: objects.session, figure: objects.figure, library: objects.library},
@@ -33,11 +42,11 @@ UiTest {
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
         "LanguageChoice": {language: objects.language},
+        "LearnPage": {library: objects.library, figure: objects.figure, page: "learn/evidence"},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
         "MusclesPage": {library: objects.library},
         "NoteBlock": {title: "t", content: "c", source: "s"},
-        "NoteList": {title: "t", model: objects.library.evidence},
         "PanelButton": {text: "b"},
         "PersonalNotes": {muscle: objects.session.muscle},
         "PlateLabels": {map: regionMap, camera: plateCamera, plate: objects.figure.plateBounds},
@@ -128,7 +137,7 @@ UiTest {
             verify(textsOf(window.contentItem).includes(objects.missingFigure.errorText))
         if (data.library)
             verify(textsOf(window.contentItem).includes(objects.damagedLibrary.findingsText))
-        for (const page of ["regions", "muscles", "safety", "you", "about", "home"]) {
+        for (const page of ["regions", "muscles", "safety", "you", "learn", "learn/evidence", "home"]) {
             window.page = page
             verify(textsOf(window.contentItem).length > 5, page)
         }

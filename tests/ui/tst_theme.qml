@@ -140,7 +140,7 @@ UiTest {
     function test_everyTextThatIsShown_data() {
         let rows = []
         for (const theme of ["light", "dark", "contrast"]) {
-            for (const page of ["home", "regions", "muscles", "safety", "you", "about"])
+            for (const page of ["home", "regions", "muscles", "safety", "you", "learn", "learn/trigger_point_or_deep_tissue", "learn/evidence"])
                 rows.push({tag: theme + " " + page, theme: theme, page: page})
             rows.push({tag: theme + " sources", theme: theme, page: "home", marked: true})
             rows.push({tag: theme + " muscle", theme: theme, page: "home", marked: true, muscle: "infraspinatus"})

@@ -6,13 +6,10 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace sorespot {
 namespace {
 
-constexpr double room = 28;      // mH around what a crop shows
-constexpr double smallest = 130; // mH: less would not tell where on the body one is
+constexpr CropRoom room{28, 130};
 
 const QColor skin(0xf6, 0xf2, 0xee);
 const QColor line(0x8a, 0x82, 0x7a);
@@ -24,10 +21,6 @@ Side sideOf(const Muscle& muscle) {
     return muscle.sides == MuscleSides::Midline ? Side::Midline : Side::Left;
 }
 
-double widened(double size) {
-    return std::max(0.0, smallest - size) / 2;
-}
-
 QTransform toTarget(const Box& box, const QRectF& target) {
     const double scale = target.width() / box.width();
     return {scale, 0, 0, scale, target.left() - box.left * scale, target.top() - box.top * scale};
@@ -37,7 +30,8 @@ QTransform toTarget(const Box& box, const QRectF& target) {
 
 AtlasFigure::AtlasFigure(const Muscle& muscle, const FigureStore& figure)
     : m_figure(figure)
-    , m_shapes(choiceOf(muscle, sideOf(muscle)), figure) {
+    , m_shapes(choiceOf(muscle, sideOf(muscle)), figure)
+    , m_crops(cropsOf(m_shapes, figure, room)) {
     for (QPainterPath& path : m_essential)
         path.setFillRule(Qt::WindingFill);
     for (const TriggerPoint& point : muscle.triggerPoints) {
@@ -48,18 +42,6 @@ AtlasFigure::AtlasFigure(const Muscle& muscle, const FigureStore& figure)
                 path.addPath(toPath(ring));
             m_essential[static_cast<std::size_t>(zone.view)].addPath(path);
         }
-    }
-    for (const View view : allViews) {
-        const Box shown = m_shapes.reachIn(view, 2);
-        if (shown.isEmpty())
-            continue;
-        const Box& limit = figure.view(view).bounds;
-        const Box wide = Box{shown.left - widened(shown.width()), shown.top - widened(shown.height()),
-                             shown.right + widened(shown.width()), shown.bottom + widened(shown.height())}
-                             .grownBy(room);
-        m_crops.push_back({view,
-                           {std::max(wide.left, limit.left - 4), std::max(wide.top, limit.top - 4),
-                            std::min(wide.right, limit.right + 4), std::min(wide.bottom, limit.bottom + 4)}});
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/figure/pattern_shapes.h"
+#include "app/figure/pattern_crops.h"
 
 #include <QRectF>
 
@@ -20,10 +20,7 @@ public:
     AtlasFigure(const Muscle& muscle, const FigureStore& figure);
 
     /// The part of a view that shows something, with room around it; in body space.
-    struct Crop {
-        View view = View::Front;
-        Box box;
-    };
+    using Crop = ViewCrop;
     /// In the order of the enumeration View; none for a muscle that the figure cannot show.
     const std::vector<Crop>& crops() const { return m_crops; }
 

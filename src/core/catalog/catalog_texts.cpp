@@ -35,6 +35,10 @@ public:
             one(owner, study.inWords);
             sources(owner, study.sources);
         }
+        for (auto& topic : catalog.articleTopics)
+            one({"topic", topic.id}, topic.name);
+        for (auto& article : catalog.articles)
+            enterArticle({"article", article.id}, article);
         for (auto& prevalence : catalog.prevalence) {
             const TextOwner owner{"prevalence", prevalence.muscle};
             one(owner, prevalence.figure);
@@ -70,6 +74,22 @@ private:
         }
         one(owner, muscle.stretch);
         sources(owner, muscle.sources);
+    }
+
+    template <typename AnyArticle>
+    void enterArticle(const TextOwner& owner, AnyArticle& article) {
+        one(owner, article.title);
+        one(owner, article.summary);
+        for (auto& block : article.blocks) {
+            one(owner, block.text);
+            all(owner, block.items);
+            all(owner, block.columns);
+            for (auto& row : block.rows) {
+                one(owner, row.name);
+                all(owner, row.cells);
+            }
+        }
+        sources(owner, article.sources);
     }
 
     template <typename AnyCatalog>

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/figure/pattern_shapes.h"
+
+#include <vector>
+
+namespace sorespot {
+
+/// A part of a view; body space.
+struct ViewCrop {
+    View view = View::Front;
+    Box box;
+};
+
+/// How much of the body is shown around a pattern, in mH.
+struct CropRoom {
+    double around = 0;
+    double smallest = 0; ///< Width and height at least: less would not tell where on the body one is.
+};
+
+/// The parts of the views that show something of a pattern, in the order of the enumeration View; none for a
+/// muscle that the figure cannot show.
+std::vector<ViewCrop> cropsOf(const PatternShapes& shapes, const FigureStore& figure, CropRoom room);
+
+/// For pictures of one height beside each other: front and back show the same stretch of the body, so that
+/// they are drawn to one scale and what lies at one height stands at one height.
+void alignFrontAndBack(std::vector<ViewCrop>& crops);
+
+} // namespace sorespot
