@@ -8,7 +8,7 @@
 namespace sorespot {
 
 /// What a text of the catalog may look like besides its length.
-enum class TextForm { Plain, Id, PointId, WebAddress, FmaId, Language, SidedName, SchemaName, Date };
+enum class TextForm { Plain, Id, PointId, WebAddress, FmaId, UberonId, Language, SidedName, SchemaName, Date };
 
 struct TextRule {
     std::size_t
@@ -62,6 +62,7 @@ inline constexpr IntegerRule order{1, 999};
 inline constexpr ListRule regions{1, 100};
 inline constexpr TextRule sidedName{80, TextForm::SidedName};
 inline constexpr TextRule definition{200};
+inline constexpr TextRule uberon{14, TextForm::UberonId};
 inline constexpr ListRule views{1, 4};
 
 inline constexpr ListRule groups{1, 100};

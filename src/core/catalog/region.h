@@ -20,6 +20,9 @@ struct Region {
     std::string sidedName;  ///< "Front of the {side} shoulder"; empty for a midline region.
     std::string definition; ///< Its anatomical extent.
     std::string group;      ///< Id of its RegionGroup.
+    /// Of the smallest class of the anatomy ontology UBERON that the region is, or lies in: "UBERON:0001467".
+    /// Empty where none is known for certain.
+    std::string uberon;
     RegionKind kind = RegionKind::Paired;
     std::vector<RegionView> views;
     std::string file; ///< Where it stands, as findings name it.

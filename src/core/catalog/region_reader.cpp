@@ -12,6 +12,7 @@ Region readRegion(ObjectReader& item, const std::string& group) {
     region.sidedName = item.optionalText("sided_name", rule::sidedName);
     region.views = item.choices("views", rule::views, words::regionView);
     region.definition = item.text("definition", rule::definition);
+    region.uberon = item.optionalText("uberon", rule::uberon);
     region.group = group;
     region.file = item.place().file;
     region.pointer = item.place().pointer;

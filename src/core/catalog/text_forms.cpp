@@ -43,6 +43,14 @@ bool isFmaId(std::string_view text) {
            std::all_of(number.begin(), number.end(), isDigit);
 }
 
+/// ^UBERON:[0-9]{7}$
+bool isUberonId(std::string_view text) {
+    constexpr std::string_view prefix = "UBERON:";
+    const std::string_view number = text.substr(std::min(prefix.size(), text.size()));
+    return text.substr(0, prefix.size()) == prefix && number.size() == 7 &&
+           std::all_of(number.begin(), number.end(), isDigit);
+}
+
 /// ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
 bool isLanguage(std::string_view text) {
     std::size_t end = std::min(text.find('-'), text.size());
@@ -93,6 +101,8 @@ bool hasForm(std::string_view text, TextForm form) {
         return isWebAddress(text);
     case TextForm::FmaId:
         return isFmaId(text);
+    case TextForm::UberonId:
+        return isUberonId(text);
     case TextForm::Language:
         return isLanguage(text);
     case TextForm::SidedName:
@@ -117,6 +127,8 @@ const char* describeForm(TextForm form) {
         return "must start with https:// or http:// and hold no space";
     case TextForm::FmaId:
         return "must look like FMA:32546";
+    case TextForm::UberonId:
+        return "must look like UBERON:0001467";
     case TextForm::Language:
         return "must be a language tag like en or pt-BR";
     case TextForm::SidedName:

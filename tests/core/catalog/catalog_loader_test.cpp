@@ -21,6 +21,8 @@ TEST_CASE("the minimal catalog loads without findings") {
     CHECK(catalog.regions[0].id == "nose");
     CHECK(catalog.regions[1].id == "shoulder_front");
     CHECK(catalog.regions[1].sidedName == "Front of the {side} shoulder");
+    CHECK(catalog.regions[1].uberon == "UBERON:0001467");
+    CHECK(catalog.regions[2].uberon.empty());
     CHECK(catalog.regions[1].group == "shoulder");
     CHECK(catalog.regions[1].views == std::vector<RegionView>{RegionView::Front});
 

@@ -127,6 +127,7 @@ const Sample samples[] = {
     {"too-long-text", "text-too-long", "/about", leftOut},
     {"too-many-steps", "list-too-long", "/self_pressure/steps", leftOut},
     {"truncated", "syntax-error", "/trigger_points/1/spillover", leftOut},
+    {"uberon-without-number", "bad-format", "/regions/2/uberon", noMuscle},
     {"unknown-group", "unknown-group", "", leftOut},
     {"unknown-key", "unknown-key", "/causess", 2},
     {"unknown-only-region", "nothing-left", "/trigger_points/0", 1},

@@ -153,12 +153,12 @@ class Comparison:
 
 # One change each to a random place of a file: what people mistype and what generators of nonsense produce.
 TEXTS = ["", " ", " x", "x ", "x", "x\n", "\n", "\t", "\u0000", "a\u202eb", "\u2066", "\u00a0", "caf\u00e9", "A",
-         "_a", "a_1", "1a", "https://a", "http://", "https://a b", "FMA:1", "FMA:", "en-GB", "EN", "{side}", "{side} {side}",
+         "_a", "a_1", "1a", "https://a", "http://", "https://a b", "FMA:1", "FMA:", "UBERON:0001467", "UBERON:1", "en-GB", "EN", "{side}", "{side} {side}",
          "a.1", "a.01", "same", "midline", "ok", "avoid", "limited", "front", "emergency", "paired", "muscle.schema.json",
          "\U0001f600"]
 VALUES = [None, True, False, 0, 1, -1, 1.0, 1.5, 2, 5, 90, 91, 1000, 1e300, [], {}, [None], ["x"], ["x", "x"], [{}],
           {"x": 1}]
-NEW_KEYS = ["x", "reason", "tool", "note", "refers_pain", "sided_name", "conflict", "url", ""]
+NEW_KEYS = ["x", "reason", "tool", "note", "refers_pain", "sided_name", "uberon", "conflict", "url", ""]
 LENGTHS = [12, 20, 60, 61, 80, 81, 120, 121, 160, 161, 200, 201, 250, 251, 280, 281, 300, 301, 320, 321, 400, 401, 450,
            451, 500, 501, 600, 601]
 
