@@ -22,11 +22,14 @@ ALLOWED = {
     "core/ranking": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/", "core/referral/"],
     "core/safety": ["core/catalog/", "core/drawing/"],
     "core/care": ["core/catalog/"],
+    "core/sheet": ["core/catalog/", "core/drawing/", "core/figure/", "core/ranking/", "core/safety/", "nlohmann"],
     "cli": ["core/", "nlohmann", "cli11"],
     "figure_builder": ["core/", "nlohmann", "geos", "eigen", "png"],
     "app/figure": ["core/", "Qt"],
-    "app/atlas": ["core/", "app/figure/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
-    "app": ["core/", "app/atlas/", "app/figure/", "Qt"],
+    "app/paper": ["core/", "app/figure/", "qrcodegen", "Qt"],
+    "app/atlas": ["core/", "app/figure/", "app/paper/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
+    "app/sheet": ["core/", "app/figure/", "app/paper/", "app/wording.h", "Qt"],
+    "app": ["core/", "app/atlas/", "app/figure/", "app/sheet/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
 
@@ -37,6 +40,7 @@ LIBRARIES = {
     "geos": r"geos_c\.h",
     "eigen": r"Eigen/.+",
     "png": r"png\.h",
+    "qrcodegen": r"qrcodegen/.+",
     "cli11": r"CLI/CLI\.hpp",
 }
 
