@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/atlas/atlas.h"
 
-#include "app/atlas/atlas_figure.h"
 #include "app/atlas/atlas_page.h"
+#include "app/paper/paper_pattern.h"
 
 #include <QPageLayout>
 #include <QPainter>
@@ -21,6 +21,11 @@ std::vector<const Muscle*> musclesOf(const Catalog& catalog, const QString& id) 
             muscles.push_back(&muscle);
     }
     return muscles;
+}
+
+/// The person's left: the right side is its mirror image.
+Side sideOf(const Muscle& muscle) {
+    return muscle.sides == MuscleSides::Midline ? Side::Midline : Side::Left;
 }
 
 Error cannotWrite(const QString& file) {
@@ -64,7 +69,8 @@ Result<AtlasEnd> writeAtlas(const Catalog& catalog, const FigureStore& figure, c
             return cannotWrite(file);
         painter.save();
         painter.scale(resolution / 72.0, resolution / 72.0);
-        paintAtlasPage(painter, one, AtlasFigure(one, figure), atlasBlocks(catalog, one));
+        paintAtlasPage(painter, one, PaperPattern(choiceOf(one, sideOf(one)), figure),
+                       atlasBlocks(catalog, one));
         painter.restore();
     }
     painter.end();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/atlas/atlas_page.h"
 
-#include "app/atlas/atlas_figure.h"
+#include "app/paper/paper_pattern.h"
+#include "app/paper/paper_text.h"
 #include "app/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextOption>
 
 #include <algorithm>
 
@@ -18,61 +18,10 @@ constexpr double margin = 40;
 constexpr double figureHeight = 300;
 constexpr double gap = 16;
 constexpr double smallestText = 5.5;
-const QColor ink(0x16, 0x1a, 0x1f);
-const QColor softInk(0x55, 0x5b, 0x63);
 
 QString tr(const char* text) {
     return QCoreApplication::translate("sorespot", text);
 }
-
-/// Of 100 units, scaled by the painter: pixel sizes are whole numbers, and points depend on the device.
-QFont fontOf(bool bold) {
-    QFont font(QStringLiteral("Inter"));
-    font.setPixelSize(100);
-    font.setBold(bold);
-    return font;
-}
-
-/// Text of a size in points, wrapped to a width.
-class Text {
-public:
-    Text(QPainter& painter, double size, bool bold = false)
-        : m_painter(painter)
-        , m_factor(size / 100)
-        , m_font(fontOf(bold)) {}
-
-    double height(const QString& text, double width) const {
-        m_painter.save();
-        m_painter.setFont(m_font);
-        const QRectF box =
-            m_painter.boundingRect(QRectF(0, 0, width / m_factor, 1e6), text, wrapped(Qt::AlignLeft));
-        m_painter.restore();
-        return box.height() * m_factor;
-    }
-
-    void draw(const QString& text, QPointF at, double width, const QColor& colour = ink,
-              Qt::Alignment alignment = Qt::AlignLeft) const {
-        m_painter.save();
-        m_painter.translate(at);
-        m_painter.scale(m_factor, m_factor);
-        m_painter.setFont(m_font);
-        m_painter.setPen(colour);
-        m_painter.drawText(QRectF(0, 0, width / m_factor, 1e6), text, wrapped(alignment));
-        m_painter.restore();
-    }
-
-private:
-    /// Between words; an address that is longer than the line anywhere.
-    static QTextOption wrapped(Qt::Alignment alignment) {
-        QTextOption option(alignment | Qt::AlignTop);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        return option;
-    }
-
-    QPainter& m_painter;
-    double m_factor;
-    QFont m_font;
-};
 
 /// Two columns that are filled one after the other.
 class Columns {
@@ -86,8 +35,8 @@ public:
 
     /// False where the area is full.
     bool add(const AtlasBlock& block) {
-        const Text heading(m_painter, m_size * 1.05, true);
-        const Text text(m_painter, block.small ? m_size * 0.85 : m_size);
+        const PaperText heading(m_painter, m_size * 1.05, true);
+        const PaperText text(m_painter, block.small ? m_size * 0.85 : m_size);
         const double indent = block.bullets ? m_size * 0.9 : 0;
         const double headingHeight = heading.height(block.title, width()) + m_size * 0.2;
         bool first = true;
@@ -100,9 +49,10 @@ public:
             m_y += first ? headingHeight : 0;
             first = false;
             if (m_draws && block.bullets)
-                text.draw(QStringLiteral("\u2022"), {left(), m_y}, indent, softInk);
+                text.draw(QStringLiteral("\u2022"), {left(), m_y}, indent, paperSoftInk);
             if (m_draws)
-                text.draw(paragraph, {left() + indent, m_y}, width() - indent, block.small ? softInk : ink);
+                text.draw(paragraph, {left() + indent, m_y}, width() - indent,
+                          block.small ? paperSoftInk : paperInk);
             m_y += height + m_size * 0.15;
         }
         m_y += m_size * 0.7;
@@ -153,44 +103,45 @@ QString nameOfView(View view) {
 }
 
 /// Side by side, at one height, as large as they fit. Returns where they end.
-double paintFigures(QPainter& painter, const AtlasFigure& figure, const QRectF& area) {
-    const Text caption(painter, 7.5);
+double paintFigures(QPainter& painter, const PaperPattern& figure, const QRectF& area) {
+    const PaperText caption(painter, 7.5);
     if (figure.crops().empty()) {
         caption.draw(tr("The figure cannot show this muscle: it lies inside."), area.topLeft(), area.width(),
-                     softInk);
+                     paperSoftInk);
         return area.bottom();
     }
     const double between = 10;
     const double captionHeight = 12;
     double widthPerHeight = 0;
-    for (const AtlasFigure::Crop& crop : figure.crops())
+    for (const PaperPattern::Crop& crop : figure.crops())
         widthPerHeight += crop.box.width() / crop.box.height();
     const double room = area.width() - between * static_cast<double>(figure.crops().size() - 1);
     const double height = std::min(area.height() - captionHeight, room / widthPerHeight);
     double used = 0;
-    for (const AtlasFigure::Crop& crop : figure.crops())
+    for (const PaperPattern::Crop& crop : figure.crops())
         used += height * crop.box.width() / crop.box.height();
     double x = area.left() + (room - used) / 2;
-    for (const AtlasFigure::Crop& crop : figure.crops()) {
+    for (const PaperPattern::Crop& crop : figure.crops()) {
         const double width = height * crop.box.width() / crop.box.height();
         figure.paint(painter, crop, QRectF(x, area.top(), width, height));
-        caption.draw(nameOfView(crop.view), {x, area.top() + height + 1}, width, softInk, Qt::AlignHCenter);
+        caption.draw(nameOfView(crop.view), {x, area.top() + height + 1}, width, paperSoftInk,
+                     Qt::AlignHCenter);
         x += width + between;
     }
     return area.top() + height + captionHeight;
 }
 
 void paintFooter(QPainter& painter, const Muscle& muscle) {
-    const Text small(painter, 7);
-    const Text line(painter, 9);
+    const PaperText small(painter, 7);
+    const PaperText line(painter, 9);
     const double y = paper.bottom() - margin - 26;
     const double width = paper.width() - 2 * margin;
-    painter.setPen(QPen(softInk, 0.5));
+    painter.setPen(QPen(paperSoftInk, 0.5));
     if (muscle.reviewedBy.empty()) {
         line.draw(tr("Reviewed by"), {margin, y}, 70);
         painter.drawLine(QPointF(margin + 66, y + 11), QPointF(margin + 320, y + 11));
         line.draw(tr("Date"), {margin + 334, y}, 40);
-        painter.setPen(QPen(softInk, 0.5));
+        painter.setPen(QPen(paperSoftInk, 0.5));
         painter.drawLine(QPointF(margin + 362, y + 11), QPointF(paper.right() - margin, y + 11));
     } else {
         line.draw(wording::reviewLine(muscle), {margin, y}, width);
@@ -201,19 +152,19 @@ void paintFooter(QPainter& painter, const Muscle& muscle) {
                   "person's left is "
                   "drawn. Sorespot, ") +
                    QString::fromStdString(muscle.licence),
-               {margin, y + 16}, width, softInk);
+               {margin, y + 16}, width, paperSoftInk);
 }
 
 } // namespace
 
-bool paintAtlasPage(QPainter& painter, const Muscle& muscle, const AtlasFigure& figure,
+bool paintAtlasPage(QPainter& painter, const Muscle& muscle, const PaperPattern& figure,
                     const std::vector<AtlasBlock>& blocks) {
     const double width = paper.width() - 2 * margin;
-    Text(painter, 20, true).draw(QString::fromStdString(muscle.name), {margin, margin - 6}, width);
-    Text(painter, 9)
+    PaperText(painter, 20, true).draw(QString::fromStdString(muscle.name), {margin, margin - 6}, width);
+    PaperText(painter, 9)
         .draw(QString::fromStdString(muscle.latin) + QStringLiteral("  \u00b7  ") +
                   QString::fromStdString(muscle.id),
-              {margin, margin + 20}, width, softInk);
+              {margin, margin + 20}, width, paperSoftInk);
     const QRectF figures(margin, margin + 40, width, figure.crops().empty() ? 20 : figureHeight);
     const double top = paintFigures(painter, figure, figures) + 10;
     const QRectF texts(margin, top, width, paper.bottom() - margin - 36 - top);

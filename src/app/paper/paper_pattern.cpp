@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/atlas/atlas_figure.h"
+#include "app/paper/paper_pattern.h"
 
 #include "app/figure/stipple.h"
+#include "app/paper/paper_body.h"
 #include "core/referral/pattern_picture.h"
 
 #include <QPainter>
@@ -11,14 +12,15 @@ namespace {
 
 constexpr CropRoom room{28, 130};
 
-const QColor skin(0xf6, 0xf2, 0xee);
-const QColor line(0x8a, 0x82, 0x7a);
 const QColor muscleInk(0xc2, 0x6b, 0x60);
 const QColor zoneInk(0x24, 0x4f, 0xa0);
 const QColor spotInk(0x10, 0x10, 0x10);
 
-Side sideOf(const Muscle& muscle) {
-    return muscle.sides == MuscleSides::Midline ? Side::Midline : Side::Left;
+/// The sides on which a choice shows its points.
+std::vector<Side> sidesOf(const PatternChoice& choice) {
+    if (choice.side == Side::Midline && choice.muscle->sides != MuscleSides::Midline)
+        return {Side::Left, Side::Right};
+    return {choice.side};
 }
 
 QTransform toTarget(const Box& box, const QRectF& target) {
@@ -28,24 +30,36 @@ QTransform toTarget(const Box& box, const QRectF& target) {
 
 } // namespace
 
-AtlasFigure::AtlasFigure(const Muscle& muscle, const FigureStore& figure)
+PaperPattern::PaperPattern(const PatternChoice& choice, const FigureStore& figure)
     : m_figure(figure)
-    , m_shapes(choiceOf(muscle, sideOf(muscle)), figure)
+    , m_shapes(choice, figure)
     , m_crops(cropsOf(m_shapes, figure, room)) {
     for (QPainterPath& path : m_essential)
         path.setFillRule(Qt::WindingFill);
-    for (const TriggerPoint& point : muscle.triggerPoints) {
-        for (const ZoneRings& zone : pictureOf(muscle, point, sideOf(muscle), figure.anatomy()).essential) {
-            QPainterPath path;
-            path.setFillRule(Qt::WindingFill);
-            for (const Ring& ring : zone.rings)
-                path.addPath(toPath(ring));
-            m_essential[static_cast<std::size_t>(zone.view)].addPath(path);
+    for (const TriggerPoint* point : choice.points) {
+        for (const Side side : sidesOf(choice)) {
+            for (const ZoneRings& zone :
+                 pictureOf(*choice.muscle, *point, side, figure.anatomy()).essential) {
+                QPainterPath path;
+                path.setFillRule(Qt::WindingFill);
+                for (const Ring& ring : zone.rings)
+                    path.addPath(toPath(ring));
+                m_essential[static_cast<std::size_t>(zone.view)].addPath(path);
+            }
         }
     }
 }
 
-void AtlasFigure::paint(QPainter& painter, const Crop& crop, const QRectF& target) const {
+double PaperPattern::mainArea(const Crop& crop) const {
+    const QRectF main = m_essential[static_cast<std::size_t>(crop.view)].boundingRect();
+    return main.width() * main.height();
+}
+
+bool PaperPattern::showsSpot(const Crop& crop) const {
+    return !m_shapes.zones[static_cast<std::size_t>(crop.view)].spots.empty();
+}
+
+void PaperPattern::paint(QPainter& painter, const Crop& crop, const QRectF& target) const {
     const auto index = static_cast<std::size_t>(crop.view);
     const ViewPaths& paths = m_figure.paths(crop.view);
     const PatternInView& zones = m_shapes.zones[index];
@@ -55,15 +69,9 @@ void AtlasFigure::paint(QPainter& painter, const Crop& crop, const QRectF& targe
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(target);
-    painter.fillPath(body, skin);
+    paintPaperBody(painter, paths, transform, crop.box);
     painter.save();
     painter.setClipPath(body, Qt::IntersectClip);
-    painter.setPen(Qt::NoPen);
-    for (const ViewPaths::Stroke& stroke : paths.strokes) {
-        painter.setBrush(faded(line, 0.7 * stroke.opacity));
-        if (stroke.fromScale <= scale && stroke.bounds.intersects(crop.box))
-            painter.drawPolygon(transform.map(stroke.outline), Qt::WindingFill);
-    }
     for (const MusclePaths* muscle : m_shapes.muscle[index]) {
         painter.fillPath(transform.map(muscle->visible), faded(muscleInk, 0.35));
         painter.fillPath(transform.map(muscle->covered), faded(muscleInk, 0.15));
@@ -86,11 +94,11 @@ void AtlasFigure::paint(QPainter& painter, const Crop& crop, const QRectF& targe
         painter.strokePath(transform.map(muscle->hiddenEdge), edge);
     }
     painter.restore();
-    painter.strokePath(body, QPen(line, 0.6));
+    painter.strokePath(body, QPen(paperLine, 0.6));
     const ViewFrame frame{ViewTransform(scale, {transform.dx(), transform.dy()}), target.toAlignedRect(), 1};
     paintSpots(painter, frame, zones.spots, {zoneInk, spotInk, Qt::white, PatternForm::First});
     painter.restore();
-    painter.setPen(QPen(line, 0.4));
+    painter.setPen(QPen(paperLine, 0.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(target);
 }
