@@ -42,5 +42,7 @@ int main(int argc, char** argv) {
     sorespot::Program program(**options, folder / ".." / "share" / "sorespot");
     if (!(*options)->atlas.isEmpty())
         return program.writeAtlas();
+    if (!(*options)->sheet.isEmpty())
+        return program.writeSheet();
     return program.open() ? program.run() : 2;
 }

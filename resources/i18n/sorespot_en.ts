@@ -49,4 +49,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sheet</name>
+    <message numerus="yes">
+        <source>At most %n time(s) a day.</source>
+        <translation>
+            <numerusform>At most once a day.</numerusform>
+            <numerusform>At most %n times a day.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

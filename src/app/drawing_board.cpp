@@ -103,6 +103,12 @@ void DrawingBoard::takeBack() {
         update();
 }
 
+void DrawingBoard::show(PainDrawing drawing) {
+    cancelStroke();
+    m_history.replace(std::move(drawing));
+    update();
+}
+
 void DrawingBoard::reset() {
     cancelStroke();
     m_history.reset();

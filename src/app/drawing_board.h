@@ -66,6 +66,8 @@ public:
 
     Q_INVOKABLE static double radiusOf(Brush brush); ///< mH.
 
+    void show(PainDrawing drawing); ///< One read from a file, as one step.
+
     void reset(); ///< For the next person: nothing drawn, nothing to undo.
 
 signals:

@@ -101,6 +101,17 @@ QPainterPath compare() {
     return path;
 }
 
+/// A page with a folded corner and lines on it.
+QPainterPath sheet() {
+    QPainterPath path;
+    addLine(
+        path,
+        {{13.5, 3.5}, {6, 3.5}, {6, 20.5}, {18.5, 20.5}, {18.5, 8.5}, {13.5, 3.5}, {13.5, 8.5}, {18.5, 8.5}});
+    addLine(path, {{9, 12.5}, {15.5, 12.5}});
+    addLine(path, {{9, 16.2}, {13, 16.2}});
+    return path;
+}
+
 QPainterPath shapeOf(IconItem::Icon icon) {
     QPainterPath path;
     switch (icon) {
@@ -133,6 +144,8 @@ QPainterPath shapeOf(IconItem::Icon icon) {
         addLine(path, {{5, 5}, {19, 19}});
         addLine(path, {{19, 5}, {5, 19}});
         return path;
+    case IconItem::Sheet:
+        return sheet();
     }
     return path;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
+#include "app/sheet/sheet_format.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -25,7 +27,8 @@ void print(const QString& text) {
 
 QStringList pageNames() {
     return {QStringLiteral("home"),   QStringLiteral("regions"), QStringLiteral("muscles"),
-            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("learn")};
+            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("learn"),
+            QStringLiteral("take")};
 }
 
 QString articleOf(const QString& page) {
@@ -44,6 +47,10 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
         QStringLiteral("select"),
         QStringLiteral("Marks a region; may be repeated. SIDE is left, right, both or mid."),
         QStringLiteral("REGION:SIDE"));
+    const QCommandLineOption drawing(
+        QStringLiteral("drawing"),
+        QStringLiteral("Shows a drawing: a file as sorespot-cli rank --drawing reads it."),
+        QStringLiteral("FILE"));
     const QCommandLineOption muscle(QStringLiteral("muscle"), QStringLiteral("Opens the page of a muscle."),
                                     QStringLiteral("ID"));
     const QCommandLineOption page(
@@ -73,10 +80,15 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
         QStringLiteral("atlas"),
         QStringLiteral("Writes a PDF with a page for each muscle, or for that of --muscle, and ends."),
         QStringLiteral("FILE.pdf"));
+    const QCommandLineOption sheet(
+        QStringLiteral("sheet"),
+        QStringLiteral(
+            "Writes the sheet to take away for what is marked, as .pdf, .txt or .json (FHIR), and ends."),
+        QStringLiteral("FILE"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QStringLiteral("Opens every page in turn and ends: 0 if all is well."));
-    parser.addOptions({help, version, select, muscle, page, catalog, lang, theme, textScale, kiosk, size,
-                       screenshot, atlas, selfTest});
+    parser.addOptions({help, version, select, drawing, muscle, page, catalog, lang, theme, textScale, kiosk,
+                       size, screenshot, atlas, sheet, selfTest});
 
     if (!parser.parse(arguments))
         return Error{parser.errorText().toStdString(), "see: sorespot --help"};
@@ -131,6 +143,12 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     options.atlas = parser.value(atlas);
     if (parser.isSet(atlas) && options.atlas.isEmpty())
         return badValue("atlas", options.atlas, "name a file: --atlas FILE.pdf");
+    options.drawing = parser.value(drawing);
+    if (parser.isSet(drawing) && options.drawing.isEmpty())
+        return badValue("drawing", options.drawing, "name a file: --drawing FILE");
+    options.sheet = parser.value(sheet);
+    if (parser.isSet(sheet) && !sheetFormatOf(options.sheet))
+        return badValue("sheet", options.sheet, "name a file that ends with .pdf, .txt or .json");
     options.selfTest = parser.isSet(selfTest);
     return std::optional<Options>(options);
 }

@@ -14,6 +14,7 @@ namespace sorespot {
 /// What the command line of `sorespot` asks for. The words are a contract (docs/command-line.md).
 struct Options {
     QStringList select; ///< "REGION:SIDE"
+    QString drawing;    ///< The file of a drawing; empty for none.
     QString muscle;
     QString page;
     QStringList catalogs; ///< Empty: the built-in one.
@@ -25,10 +26,13 @@ struct Options {
     QSize size{1280, 800};
     QString screenshot;
     QString atlas; ///< The PDF to write; empty for none.
+    QString sheet; ///< The file to write, .pdf, .txt or .json; empty for none.
     bool selfTest = false;
 
     /// Renders without a person: no display is needed.
-    bool unattended() const { return !screenshot.isEmpty() || !atlas.isEmpty() || selfTest; }
+    bool unattended() const {
+        return !screenshot.isEmpty() || !atlas.isEmpty() || !sheet.isEmpty() || selfTest;
+    }
 };
 
 /// The pages, the first being where the program starts. --page takes "learn/ARTICLE" as well, and "about" for

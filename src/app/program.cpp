@@ -4,6 +4,8 @@
 #include "app/atlas_run.h"
 #include "app/display_environment.h"
 #include "app/self_test.h"
+#include "app/sheet_run.h"
+#include "core/drawing/drawing_reader.h"
 #include "core/input/text_checks.h"
 #include "core/language/translation_reader.h"
 
@@ -63,6 +65,7 @@ void Program::readData(const std::filesystem::path& share) {
     chooseLanguage(); // before anything composes a text
     m_library = std::make_unique<Library>(m_loaded);
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
+    m_takeAway = std::make_unique<TakeAway>(m_loaded.catalog, *m_session, m_figure.get());
     connect(m_language.get(), &Language::changed, this, &Program::retranslate);
 }
 
@@ -92,6 +95,7 @@ bool Program::open() {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
+                                    {QStringLiteral("takeAway"), QVariant::fromValue(m_takeAway.get())},
                                     {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
                                     {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
                                     {QStringLiteral("language"), QVariant::fromValue(m_language.get())},
@@ -114,6 +118,15 @@ bool Program::open() {
 
 bool Program::applyOptions() {
     const Catalog& catalog = m_loaded.catalog;
+    if (!m_options.drawing.isEmpty()) {
+        const Result<PainDrawing> drawing =
+            readDrawingFile(catalog, std::filesystem::path(m_options.drawing.toStdU16String()));
+        if (!drawing) {
+            complain(drawing.error());
+            return false;
+        }
+        m_session->board()->show(*drawing);
+    }
     if (!applyPage())
         return false;
     for (const QString& place : m_options.select) {
@@ -178,6 +191,12 @@ int Program::writeAtlas() {
     if (!applyOptions())
         return 2;
     return runAtlas(m_loaded.catalog, *m_figure, m_options.muscle, m_options.atlas);
+}
+
+int Program::writeSheet() {
+    if (!applyOptions())
+        return 2;
+    return runSheet(m_loaded.catalog, *m_session, *m_figure, m_options.sheet);
 }
 
 bool Program::saveScreenshot() {

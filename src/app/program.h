@@ -6,6 +6,7 @@
 #include "app/library.h"
 #include "app/options.h"
 #include "app/session.h"
+#include "app/take_away.h"
 #include "core/catalog/catalog_loader.h"
 
 #include <QObject>
@@ -36,6 +37,8 @@ public:
 
     /// Instead of open() and run(), where the options ask for an atlas: writes it. The exit code.
     int writeAtlas();
+    /// The same for a sheet.
+    int writeSheet();
 
     /// After open(): shows the window and runs until it is closed, the screenshot is saved or the self-test
     /// is done.
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<FigureStore> m_figure;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<TakeAway> m_takeAway;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // after what its objects refer to: destroyed first
     QQuickWindow* m_window = nullptr;
 };

@@ -87,6 +87,8 @@ int runSelfTest(QQuickWindow& window, Session& session, const Library& library) 
             session.denyFlags();
             session.aboutYou()->finish();
             settle(window);
+            open(window, QStringLiteral("take"));
+            open(window, pageNames().first());
             session.startHold();
             session.hold()->start();
             settle(window);

@@ -3,6 +3,7 @@
 
 #include "app/side_id.h"
 #include "app/wording.h"
+#include "core/sheet/sheet.h"
 
 #include <algorithm>
 #include <tuple>
@@ -197,6 +198,13 @@ void Session::startAgain() {
     m_chosenGroup = 0;
     m_hold.close();
     m_board.reset();
+}
+
+Sheet Session::sheet() const {
+    std::vector<SheetPlace> places;
+    for (const SidedRegion& place : m_selection.places())
+        places.push_back({place});
+    return makeSheet(m_catalog, std::move(places), m_ranked, m_gate, m_aboutYou.person());
 }
 
 bool Session::startHold() {

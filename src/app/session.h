@@ -19,6 +19,8 @@
 
 namespace sorespot {
 
+struct Sheet;
+
 /// What one person does with the program: marks, answers to the safety questions, the muscle being looked at,
 /// the hold. startAgain() forgets all of it. Owns no content: everything is said in ids of the catalog it is
 /// given.
@@ -76,6 +78,9 @@ public:
     QString urgentTitle() const;
     QString urgentAdvice() const;
     QString statusText() const;
+
+    /// What the person may take away now.
+    Sheet sheet() const;
 
     /// All places that count: marked and painted.
     const Selection& selection() const { return m_selection; }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sorespot.App
 
 /// Name, pages, and the way back to the start.
 Rectangle {
@@ -12,8 +13,10 @@ Rectangle {
     signal opened(page: string)
     signal startedAgain()
 
+    /// On one of the pages that the figure belongs to.
+    readonly property bool atHome: ["home", "regions", "safety", "you"].includes(page)
     readonly property real room: width - 2 * theme.gapLarge
-    readonly property real besides: brand.width + again.width + 2 * theme.gap
+    readonly property real besides: brand.width + actions.width + 2 * theme.gap
     // From the words alone: what the tabs measure depends on it.
     readonly property bool tight: besides + muscles.width + hurt.width + last.width + 4 * theme.gap + 2 * theme.gapSmall > room
     /// Else the tabs stand below.
@@ -90,7 +93,7 @@ Rectangle {
             id: first
             theme: root.theme
             text: root.tight ? qsTr("Where") : hurt.text
-            current: root.page !== "muscles" && !root.page.startsWith("learn")
+            current: root.atHome
             onClicked: root.opened("home")
         }
 
@@ -111,14 +114,28 @@ Rectangle {
         }
     }
 
-    AppButton {
-        id: again
-        objectName: "startAgain"
+    Row {
+        id: actions
         anchors.right: parent.right
         anchors.rightMargin: root.theme.gapLarge
         y: Math.round((root.rowHeight - height) / 2)
-        theme: root.theme
-        text: qsTr("Start again")
-        onClicked: root.startedAgain()
+        spacing: root.theme.gapSmall
+
+        HeaderIcon {
+            objectName: "takeAway"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            picture: IconItem.Sheet
+            text: qsTr("Take it with you")
+            current: root.page === "take"
+            onClicked: root.opened("take")
+        }
+
+        AppButton {
+            objectName: "startAgain"
+            theme: root.theme
+            text: qsTr("Start again")
+            onClicked: root.startedAgain()
+        }
     }
 }

@@ -50,6 +50,7 @@ Item {
             session: root.session
             onSafetyOpened: root.opened("safety")
             onListOpened: root.opened("regions")
+            onTakeAwayOpened: root.opened("take")
         }
 
         MusclePanel {

@@ -13,6 +13,7 @@ ApplicationWindow {
     required property FigureStore figure
     required property Library library
     required property Language language
+    required property TakeAway takeAway
     required property string themeName
     required property real textScale
     required property string page
@@ -72,7 +73,7 @@ ApplicationWindow {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !root.holding && root.page !== "muscles" && !root.page.startsWith("learn")
+        visible: !root.holding && header.atHome
         theme: theme
         session: root.session
         figure: root.figure
@@ -105,6 +106,15 @@ ApplicationWindow {
             root.session.choose(muscle)
             root.page = "home"
         }
+    }
+
+    TakePage {
+        anchors.fill: home
+        visible: root.page === "take" && !root.holding
+        theme: theme
+        takeAway: root.takeAway
+        onOpened: page => root.page = page
+        onQuestionsOpened: root.page = root.session.safetyCleared ? "you" : "safety"
     }
 
     HoldPage {

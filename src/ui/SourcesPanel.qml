@@ -12,6 +12,7 @@ PanelScroll {
     required property Session session
     signal safetyOpened()
     signal listOpened()
+    signal takeAwayOpened()
 
     EmptyState {
         width: parent.width
@@ -133,6 +134,14 @@ PanelScroll {
         theme: root.theme
         text: qsTr("Show more")
         onClicked: root.session.sources.showMore()
+    }
+
+    AppButton {
+        objectName: "takeAway"
+        visible: root.session.hasMarks
+        theme: root.theme
+        text: qsTr("Take it with you")
+        onClicked: root.takeAwayOpened()
     }
 
     AppText {

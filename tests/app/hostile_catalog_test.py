@@ -16,7 +16,7 @@ import tempfile
 KEPT_KEYS = {"$schema", "id", "licence", "language", "fma", "sides", "view", "views", "depth", "region", "side", "kind",
              "suitability", "hold", "basis", "url", "level", "raise_on", "confidence", "pattern", "point", "fit", "areas", "right",
              "left", "near", "line", "outline", "ellipse", "part", "reviewed_on", "all", "list", "effect", "where",
-             "groups", "muscle", "involved", "muscles", "needs", "tools", "softer", "lighter_hold", "article", "topic"}
+             "groups", "muscle", "uberon", "involved", "muscles", "needs", "tools", "softer", "lighter_hold", "article", "topic"}
 
 
 def poison(value, key, text, counter):
@@ -60,6 +60,10 @@ def main():
         run = subprocess.run([program, "--catalog", folder, "--self-test"], capture_output=True, text=True, timeout=200,
                              env=environment)
         assert run.returncode == 0, f"--self-test ended with {run.returncode}:\n{run.stdout}{run.stderr[:3000]}"
+        sheet = folder / "sheet.pdf"
+        run = subprocess.run([program, "--catalog", folder, "--select", "shoulder_front:right", "--sheet", sheet],
+                             capture_output=True, text=True, timeout=100, env=environment)
+        assert run.returncode == 0 and sheet.stat().st_size > 0, f"--sheet ended with {run.returncode}:\n{run.stderr[:3000]}"
         try:
             listener.accept()
         except BlockingIOError:

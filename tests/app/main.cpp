@@ -40,8 +40,10 @@ std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSessionTest();
+std::unique_ptr<QObject> makeSheetTest();
 std::unique_ptr<QObject> makeSourceListTest();
 std::unique_ptr<QObject> makeStartingTest();
+std::unique_ptr<QObject> makeTakeAwayTest();
 std::unique_ptr<QObject> makeTileLayerTest();
 std::unique_ptr<QObject> makeWindowTest();
 std::unique_ptr<QObject> makeWordingTest();
@@ -77,8 +79,10 @@ int main(int argc, char** argv) {
         {"renderers", makeRenderersTest},
         {"session", makeSessionTest},
         {"session_safety", makeSessionSafetyTest},
+        {"sheet", makeSheetTest},
         {"source_list", makeSourceListTest},
         {"starting", makeStartingTest},
+        {"take_away", makeTakeAwayTest},
         {"tile_layer", makeTileLayerTest},
         {"window", makeWindowTest},
         {"wording", makeWordingTest},

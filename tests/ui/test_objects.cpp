@@ -43,6 +43,7 @@ TestObjects::TestObjects()
     , m_missingFigure(share() / "no such folder")
     , m_session(m_loaded.catalog, &m_figure)
     , m_tinySession(m_tiny)
+    , m_takeAway(m_loaded.catalog, m_session, &m_figure)
     , m_library(m_loaded)
     , m_damagedLibrary(m_damaged) {
     m_language.setLanguage(QStringLiteral("en"));

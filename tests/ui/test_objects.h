@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/library.h"
 #include "app/session.h"
+#include "app/take_away.h"
 
 #include <QObject>
 #include <QQuickItem>
@@ -18,6 +19,7 @@ class TestObjects : public QObject {
     Q_OBJECT
     Q_PROPERTY(sorespot::Session* session READ session CONSTANT)
     Q_PROPERTY(sorespot::Session* tinySession READ tinySession CONSTANT)
+    Q_PROPERTY(sorespot::TakeAway* takeAway READ takeAway CONSTANT)
     Q_PROPERTY(sorespot::Library* library READ library CONSTANT)
     Q_PROPERTY(sorespot::Library* damagedLibrary READ damagedLibrary CONSTANT)
     /// Of the shipped catalog: session and library follow it.
@@ -31,6 +33,7 @@ public:
 
     Session* session() { return &m_session; }
     Session* tinySession() { return &m_tinySession; }
+    TakeAway* takeAway() { return &m_takeAway; } ///< Of `session`.
     Library* library() { return &m_library; }
     Library* damagedLibrary() { return &m_damagedLibrary; }
     Language* language() { return &m_language; }
@@ -51,6 +54,7 @@ private:
     FigureStore m_missingFigure;
     Session m_session;
     Session m_tinySession;
+    TakeAway m_takeAway;
     Library m_library;
     Library m_damagedLibrary;
 };

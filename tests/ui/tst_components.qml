@@ -37,6 +37,7 @@ UiTest {
         "FindingsNotice": {library: objects.damagedLibrary, open: true},
         "FlagNotice": {session: objects.session},
         "FocusRing": {shown: true},
+        "HeaderIcon": {picture: IconItem.Sheet, text: "h", current: true},
         "HeaderTab": {current: true},
         "HoldPage": {session: objects.session, library: objects.library},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
@@ -129,7 +130,7 @@ UiTest {
         compare(component.errorString(), "")
         // Kept to the end: a window goes with its engine, not before it.
         const window = component.createObject(null, {
-            session: objects.session, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language,
+            session: objects.session, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language, takeAway: objects.takeAway,
             themeName: "light", textScale: 1, page: "home", width: 1000, height: 700, visible: true})
         verify(window !== null)
         windows.push(window)
@@ -137,7 +138,7 @@ UiTest {
             verify(textsOf(window.contentItem).includes(objects.missingFigure.errorText))
         if (data.library)
             verify(textsOf(window.contentItem).includes(objects.damagedLibrary.findingsText))
-        for (const page of ["regions", "muscles", "safety", "you", "learn", "learn/evidence", "home"]) {
+        for (const page of ["regions", "muscles", "safety", "you", "take", "learn", "learn/evidence", "home"]) {
             window.page = page
             verify(textsOf(window.contentItem).length > 5, page)
         }

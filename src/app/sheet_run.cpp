@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "app/sheet_run.h"
+
+#include "app/sheet/sheet_document.h"
+
+#include <cstdio>
+
+namespace sorespot {
+
+int runSheet(const Catalog& catalog, Session& session, const FigureStore& figure, const QString& file) {
+    const std::optional<SheetFormat> format = sheetFormatOf(file);
+    if (!format || !session.hasMarks()) {
+        std::fputs("sorespot: nothing is marked, so there is no sheet\n"
+                   "  mark a place with --select REGION:SIDE, or show a drawing with --drawing FILE\n",
+                   stderr);
+        return 2;
+    }
+    if (figure.hasError())
+        std::fprintf(stderr, "sorespot: %s\n", qPrintable(figure.errorText()));
+    const SheetDocument document(catalog, session.sheet(), session.board()->drawing(), &figure,
+                                 QDateTime::currentDateTime());
+    const Result<bool> written = document.write(*format, sheetPaper(printsOnLetter(QLocale::system())), file);
+    if (!written) {
+        std::fprintf(stderr, "sorespot: %s\n  %s\n", written.error().message.c_str(),
+                     written.error().remedy.c_str());
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace sorespot
