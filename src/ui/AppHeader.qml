@@ -22,6 +22,7 @@ Rectangle {
     /// Else the tabs stand below.
     readonly property bool oneRow: besides + tabs.naturalWidth <= room
     readonly property real rowHeight: Math.max(64, theme.target + 20)
+    readonly property bool tightest: width < 500 * theme.textScale ///< Only the ring stands for the name.
 
     implicitHeight: oneRow ? rowHeight : rowHeight + tabs.height + theme.gapSmall
     color: theme.panel
@@ -69,6 +70,7 @@ Rectangle {
 
         AppText {
             theme: root.theme
+            visible: !root.tightest
             text: "Sorespot"
             lineHeight: 1
             font.pixelSize: root.theme.sizeHeading

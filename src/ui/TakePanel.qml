@@ -25,7 +25,7 @@ PanelScroll {
     AppText {
         width: parent.width
         theme: root.theme
-        text: qsTr("One page: where it hurts, the best candidates, how to press and when not to.")
+        text: qsTr("One page: where it hurts, the best matches, how to press and when not to.")
         font.pixelSize: root.theme.sizeLead
         color: root.theme.softText
     }

@@ -11,6 +11,7 @@ namespace sorespot {
 namespace {
 
 constexpr int largestVersion = 25;
+constexpr long utf8 = 26; // its ECI designator: without it readers guess, and some guess Big5
 
 } // namespace
 
@@ -20,8 +21,9 @@ std::optional<QrPicture> QrPicture::of(const std::string& text) {
         return {};
     try {
         const std::vector<std::uint8_t> bytes(text.begin(), text.end());
-        const QrCode code = QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)},
-                                                   QrCode::Ecc::MEDIUM, QrCode::MIN_VERSION, largestVersion);
+        const QrCode code = QrCode::encodeSegments(
+            {qrcodegen::QrSegment::makeEci(utf8), qrcodegen::QrSegment::makeBytes(bytes)},
+            QrCode::Ecc::MEDIUM, QrCode::MIN_VERSION, largestVersion);
         QrPicture picture;
         picture.m_modules = code.getSize() + 2 * quietZone;
         picture.m_dark.setFillRule(Qt::WindingFill);

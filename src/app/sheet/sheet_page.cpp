@@ -90,6 +90,7 @@ private:
         column.skip(8);
         if (m_pictures.code)
             column.code(*m_pictures.code, codeSide);
+        column.skip(10);
         return column.height();
     }
 

@@ -8,9 +8,9 @@
 
 namespace sorespot {
 
-/// What a QR code of version 25 (117 modules a side) holds in its byte mode with error correction M: on paper
-/// such a code of 50 mm has modules of 0.4 mm, about the least that phones read with ease.
-inline constexpr std::size_t qrCodeBytes = 997;
+/// What a QR code of version 25 (117 modules a side) holds in its byte mode with error correction M, said to
+/// be UTF-8: on paper such a code of 50 mm has modules of 0.4 mm, about the least that phones read with ease.
+inline constexpr std::size_t qrCodeBytes = 996;
 
 /// The whole sheet as text for a file; UTF-8, lines end with \n.
 std::string longText(const SheetWords& words);

@@ -91,7 +91,7 @@ TEST_CASE("many places take a third of a short text and say how many more there 
         words.places.push_back("Place number " + std::to_string(i));
     const std::string text = shortText(words);
     CHECK(text.size() <= qrCodeBytes);
-    // 997 / 3 = 332 bytes hold 18 lines of "- Place number 10" and its line break.
+    // 996 / 3 = 332 bytes hold 18 lines of "- Place number 10" and its line break.
     CHECK(has(text, "Place number 27\n"));
     CHECK(!has(text, "Place number 28"));
     CHECK(has(text, "and 32 more"));
