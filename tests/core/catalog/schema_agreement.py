@@ -44,8 +44,10 @@ BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-p
 WITH_FIGURE = {"unknown-landmark", "unknown-part", "crossing-outline", "unexpected-drawing", "missing-spot",
                "spot-outside", "shared-spot", "uncovered-zone", "overdrawn-region", "undrawn-region"}
 NOT_SCHEMA_VISIBLE = BEFORE_VALUES | BETWEEN_ENTRIES | WITH_FIGURE
+# Found in translations, which have no schema: every key is a text.
+IN_TRANSLATIONS = {"placeholder-mismatch", "unexpected-markup", "translated-twice", "untranslated"}
 ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT / "src" / "core" / "input" /
-                                     "finding_codes.h").read_text(encoding="utf-8"))) - BEFORE_VALUES - WITH_FIGURE
+                                     "finding_codes.h").read_text(encoding="utf-8"))) - BEFORE_VALUES - WITH_FIGURE - IN_TRANSLATIONS
 
 FINDING = re.compile(r"^(?P<file>.*?)(?::\d+)?: (?:error|warning): .* \[(?P<code>[a-z0-9-]+)\](?: at (?P<at>/.*))?$")
 # Files whose schema has another name than they.
