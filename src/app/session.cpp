@@ -202,9 +202,11 @@ void Session::startAgain() {
 
 Sheet Session::sheet() const {
     std::vector<SheetPlace> places;
-    for (const SidedRegion& place : m_selection.places())
-        places.push_back({place});
-    return makeSheet(m_catalog, std::move(places), m_ranked, m_gate, m_aboutYou.person());
+    for (const SidedRegion& place : m_selection.places()) {
+        const int intensity = m_board.drawing().intensityOf(place);
+        places.push_back({place, intensity != intensityNotSaid ? std::optional(intensity) : std::nullopt});
+    }
+    return makeSheet(m_catalog, std::move(places), m_sources.ranked(), m_gate, m_aboutYou.person());
 }
 
 bool Session::startHold() {

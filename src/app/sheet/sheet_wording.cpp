@@ -57,9 +57,7 @@ SheetWords::Candidate wordsOf(const Catalog& catalog, const SheetCandidate& one)
     const Muscle& muscle = *one.candidate.muscle;
     SheetWords::Candidate words;
     words.name = nameOf(one.candidate).toStdString();
-    words.why =
-        joined({wording::mainReason(catalog, one.candidate), wording::otherReason(catalog, one.candidate)})
-            .toStdString();
+    words.why = wording::sentences(wording::reasons(catalog, one.candidate)).toStdString();
     PressAdvice advice;
     advice.reasons = one.personal;
     for (const NoteRow& note : wording::personalNotes(advice)) {
