@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/care/hold_session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sorespot {
@@ -13,6 +14,7 @@ void HoldSession::start() {
     if (m_phase != Phase::Ready)
         return;
     m_last = m_clock();
+    m_started = true;
     enter(Phase::Holding);
 }
 
@@ -51,6 +53,8 @@ void HoldSession::update() {
     // session.
     while (running() && m_elapsed >= phaseLength()) {
         const Milliseconds over = m_elapsed - phaseLength();
+        if (m_phase == Phase::Holding)
+            ++m_holdsDone;
         if (m_phase == Phase::Holding && m_repeat == m_protocol.repeats) {
             m_phase = Phase::Finished;
             m_elapsed = phaseLength();
@@ -61,6 +65,17 @@ void HoldSession::update() {
         enter(m_phase == Phase::Holding ? Phase::Resting : Phase::Holding);
         m_elapsed = over;
     }
+}
+
+HoldSession::Step HoldSession::step() const {
+    if (!m_started)
+        return Step::Find;
+    const Milliseconds third = phaseLength() / 3;
+    if (m_timed == Phase::Holding)
+        return m_elapsed < std::min(pressLength, third) ? Step::Press : Step::Breathe;
+    if (m_elapsed < std::min(releaseLength, third))
+        return Step::Release;
+    return remaining() <= std::min(findAgainLength, third) ? Step::FindAgain : Step::Rest;
 }
 
 HoldSession::Milliseconds HoldSession::remaining() const {

@@ -30,6 +30,7 @@ HoldFile readHoldProtocols(ObjectReader& root) {
     });
     file.stopRule = root.text("stop_rule", rule::stopRule);
     file.aftercare = root.text("aftercare", rule::aftercare);
+    file.enoughToday = root.text("enough_today", rule::enoughToday);
     file.sources = readSources(root);
     root.finish();
     return file;

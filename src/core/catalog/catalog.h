@@ -36,8 +36,9 @@ struct Catalog {
     Sources techniqueSources;
     std::vector<Tool> tools;
     std::vector<HoldProtocol> holdProtocols;
-    std::string stopRule;  ///< When to stop a hold at once.
-    std::string aftercare; ///< What to do after a hold, and what is usual.
+    std::string stopRule;    ///< When to stop a hold at once.
+    std::string aftercare;   ///< What to do after a hold, and what is usual.
+    std::string enoughToday; ///< Why a place pressed as often as a day allows is left alone until tomorrow.
     Sources holdSources;
     std::vector<Study> studies;
     std::vector<BodyMap> bodyMaps;

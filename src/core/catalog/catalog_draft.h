@@ -65,6 +65,7 @@ struct CatalogDraft {
     Sources techniqueSources;
     std::string stopRule;
     std::string aftercare;
+    std::string enoughToday;
     Sources holdSources;
     RankingParameters rankingParameters;
 };

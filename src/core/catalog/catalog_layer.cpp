@@ -25,6 +25,8 @@ void readHolds(ObjectReader& root, int layer, CatalogDraft& draft, Findings& fin
         draft.stopRule = std::move(file.stopRule);
     if (!file.aftercare.empty())
         draft.aftercare = std::move(file.aftercare);
+    if (!file.enoughToday.empty())
+        draft.enoughToday = std::move(file.enoughToday);
     if (!file.sources.empty())
         draft.holdSources = std::move(file.sources);
 }

@@ -73,6 +73,7 @@ Catalog toCatalog(CatalogDraft& draft) {
     catalog.holdProtocols = valuesOf(draft.holdProtocols);
     catalog.stopRule = std::move(draft.stopRule);
     catalog.aftercare = std::move(draft.aftercare);
+    catalog.enoughToday = std::move(draft.enoughToday);
     catalog.holdSources = std::move(draft.holdSources);
     catalog.studies = valuesOf(draft.studies);
     catalog.bodyMaps = valuesOf(draft.bodyMaps);

@@ -53,6 +53,7 @@ struct HoldFile {
     Entries<HoldProtocol> protocols;
     std::string stopRule;
     std::string aftercare;
+    std::string enoughToday;
     Sources sources;
 };
 HoldFile readHoldProtocols(ObjectReader& root);

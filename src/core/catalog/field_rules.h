@@ -142,6 +142,7 @@ inline constexpr TextRule pressure{60};
 inline constexpr TextRule holdReason{300};
 inline constexpr TextRule stopRule{200};
 inline constexpr TextRule aftercare{300};
+inline constexpr TextRule enoughToday{300};
 inline constexpr ListRule techniqueRules{1, 50};
 inline constexpr TextRule techniqueText{300};
 inline constexpr ListRule tools{1, 50};

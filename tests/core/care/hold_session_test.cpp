@@ -1,45 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/care/hold_session.h"
 #include "support/catch.h"
+#include "timed_session.h"
 
 using namespace sorespot;
 using namespace std::chrono_literals;
 using Phase = HoldSession::Phase;
-
-namespace {
-
-/// A session whose clock moves only when the test says so.
-struct Timed {
-    // Somewhere in the life of a machine: a session must not depend on a clock that starts at 0.
-    std::chrono::milliseconds now{987654321};
-    HoldSession session;
-
-    explicit Timed(int hold = 30, int repeats = 3, int rest = 10)
-        : session(protocol(hold, repeats, rest), [this] { return now; }) {}
-    Timed(const Timed&) = delete;
-    Timed& operator=(const Timed&) = delete;
-
-    static HoldProtocol protocol(int hold, int repeats, int rest) {
-        HoldProtocol protocol;
-        protocol.id = "standard";
-        protocol.holdSeconds = hold;
-        protocol.repeats = repeats;
-        protocol.restSeconds = rest;
-        return protocol;
-    }
-    void step(std::chrono::milliseconds time) {
-        now += time;
-        session.update();
-    }
-    /// In steps as a window makes them.
-    void run(std::chrono::milliseconds time) {
-        for (; time > 100ms; time -= 100ms)
-            step(100ms);
-        step(time);
-    }
-};
-
-} // namespace
 
 TEST_CASE("a session waits until it is started") {
     Timed timed;
@@ -263,4 +228,78 @@ TEST_CASE("a pause after a long gap does not count the gap") {
     timed.session.pause();
     CHECK(timed.session.phase() == Phase::Paused);
     CHECK(timed.session.remaining() == 20s);
+}
+
+TEST_CASE("a clock that jumps hours ahead pauses a hold and a rest and loses nothing of them") {
+    const auto jump = GENERATE(as<std::chrono::milliseconds>{}, 3001ms, 2h, 24h * 365 * 50);
+    Timed timed;
+    timed.session.start();
+    timed.run(10s);
+    timed.step(jump);
+    CHECK(timed.session.phase() == Phase::Paused);
+    CHECK(timed.session.remaining() == 20s);
+    CHECK(timed.session.repeat() == 1);
+    timed.session.resume();
+    timed.run(24s);
+    REQUIRE(timed.session.phase() == Phase::Resting);
+    timed.step(jump);
+    CHECK(timed.session.phase() == Phase::Paused);
+    CHECK(timed.session.phaseLength() == 10s);
+    CHECK(timed.session.remaining() == 6s);
+    CHECK(timed.session.holdsDone() == 1);
+}
+
+TEST_CASE("a clock that jumps while a session is paused costs it nothing") {
+    const auto jump = GENERATE(as<std::chrono::milliseconds>{}, -24h, -1ms, 1ms, 3001ms, 7h);
+    Timed timed;
+    timed.session.start();
+    timed.run(12s);
+    timed.session.pause();
+    timed.step(jump);
+    CHECK(timed.session.phase() == Phase::Paused);
+    timed.session.resume();
+    timed.session.update();
+    CHECK(timed.session.phase() == Phase::Holding);
+    CHECK(timed.session.remaining() == 18s);
+    timed.run(1s);
+    CHECK(timed.session.remaining() == 17s);
+}
+
+TEST_CASE("a clock set back hours counts as no time in a hold and in a rest") {
+    Timed timed;
+    timed.session.start();
+    timed.run(10s);
+    timed.step(-5h);
+    CHECK(timed.session.phase() == Phase::Holding);
+    CHECK(timed.session.remaining() == 20s);
+    timed.run(21s);
+    REQUIRE(timed.session.phase() == Phase::Resting);
+    timed.step(-5h);
+    CHECK(timed.session.phase() == Phase::Resting);
+    CHECK(timed.session.remaining() == 9s);
+    timed.run(9s);
+    CHECK(timed.session.phase() == Phase::Holding);
+    CHECK(timed.session.repeat() == 2);
+}
+
+TEST_CASE("a clock that is set back and at once ahead again leaves a session paused, not ended") {
+    Timed timed;
+    timed.session.start();
+    timed.run(10s);
+    timed.step(-2h);
+    timed.step(2h);
+    CHECK(timed.session.phase() == Phase::Paused);
+    CHECK(timed.session.remaining() == 20s);
+}
+
+TEST_CASE("only holds that were held to their end are done") {
+    Timed timed(30, 2, 10);
+    timed.session.start();
+    timed.run(29900ms);
+    CHECK(timed.session.holdsDone() == 0);
+    timed.run(100ms);
+    CHECK(timed.session.holdsDone() == 1);
+    timed.run(30s);
+    timed.session.stop();
+    CHECK(timed.session.holdsDone() == 1);
 }

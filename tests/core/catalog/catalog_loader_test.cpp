@@ -59,6 +59,7 @@ TEST_CASE("the minimal catalog loads without findings") {
     CHECK(catalog.techniqueSources.size() == 1);
     CHECK(catalog.tools.size() == 2);
     CHECK(catalog.stopRule == "If it is sharp, stop.");
+    CHECK(catalog.enoughToday == "Leave it until tomorrow.");
     CHECK(catalog.holdSources.size() == 1);
     CHECK(catalog.studies.size() == 1);
 
