@@ -25,9 +25,11 @@ HoldController::HoldController(HoldSession::Clock clock, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &HoldController::refresh);
 }
 
-void HoldController::open(const HoldProtocol& protocol) {
+void HoldController::open(const HoldProtocol& protocol, bool enough) {
     m_session.emplace(protocol, m_clock);
     m_pressure = QString::fromStdString(protocol.pressure);
+    m_enough = enough;
+    m_toldPressed = false;
     refresh();
 }
 
@@ -38,7 +40,7 @@ void HoldController::close() {
 }
 
 void HoldController::start() {
-    if (m_session)
+    if (m_session && !m_enough)
         m_session->start();
     refresh();
 }
@@ -71,16 +73,22 @@ void HoldController::refresh() {
     emit progressChanged();
     // The rest changes about once a second; telling it twenty times would re-read the page, and a screen
     // reader, as often.
-    const Told now{phase(), secondsLeft(), repeat(), breathingOut(), m_session.has_value()};
+    const Told now{phase(), step(), secondsLeft(), repeat(), breathingOut(), m_session.has_value()};
     if (now != m_told) {
         m_told = now;
         emit changed();
+    }
+    if (m_session && m_session->holdsDone() > 0 && !m_toldPressed) {
+        m_toldPressed = true;
+        emit pressed();
     }
 }
 
 HoldController::Phase HoldController::phase() const {
     if (!m_session)
         return Closed;
+    if (m_enough)
+        return Enough;
     switch (m_session->phase()) {
     case HoldSession::Phase::Ready:
         return Ready;
@@ -98,6 +106,24 @@ HoldController::Phase HoldController::phase() const {
     return Finished;
 }
 
+HoldController::Step HoldController::step() const {
+    switch (m_session ? m_session->step() : HoldSession::Step::Find) {
+    case HoldSession::Step::Find:
+        return Find;
+    case HoldSession::Step::Press:
+        return Press;
+    case HoldSession::Step::Breathe:
+        return Breathe;
+    case HoldSession::Step::Release:
+        return Release;
+    case HoldSession::Step::Rest:
+        return Rest;
+    case HoldSession::Step::FindAgain:
+        break;
+    }
+    return FindAgain;
+}
+
 int HoldController::secondsLeft() const {
     return m_session ? static_cast<int>((m_session->remaining().count() + 999) / 1000) : 0;
 }
@@ -111,6 +137,11 @@ double HoldController::secondsIntoPhase() const {
 double HoldController::progress() const {
     const double length = m_session ? static_cast<double>(m_session->phaseLength().count()) / 1000.0 : 0;
     return length > 0 ? secondsIntoPhase() / length : 0;
+}
+
+double HoldController::steadyProgress() const {
+    const double length = m_session ? static_cast<double>(m_session->phaseLength().count()) / 1000.0 : 0;
+    return length > 0 ? 1 - secondsLeft() / length : 0;
 }
 
 bool HoldController::breathingOut() const {

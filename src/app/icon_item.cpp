@@ -112,6 +112,61 @@ QPainterPath sheet() {
     return path;
 }
 
+QPainterPath loudspeaker() {
+    QPainterPath path;
+    addLine(path, {{4, 9.5}, {4, 14.5}, {7.5, 14.5}, {12, 18.5}, {12, 5.5}, {7.5, 9.5}}, true);
+    return path;
+}
+
+QPainterPath sound() {
+    QPainterPath path = loudspeaker();
+    for (const double radius : {3.2, 6.8}) {
+        const QRectF circle(12.5 - radius, 12 - radius, 2 * radius, 2 * radius);
+        path.arcMoveTo(circle, -42);
+        path.arcTo(circle, -42, 84);
+    }
+    return path;
+}
+
+QPainterPath soundOff() {
+    QPainterPath path = loudspeaker();
+    addLine(path, {{15.5, 9.5}, {20.5, 14.5}});
+    addLine(path, {{20.5, 9.5}, {15.5, 14.5}});
+    return path;
+}
+
+QPainterPath bubble() {
+    QPainterPath path;
+    path.moveTo(6.5, 5);
+    path.lineTo(17.5, 5);
+    path.cubicTo(19.2, 5, 20.5, 6.3, 20.5, 8);
+    path.lineTo(20.5, 13);
+    path.cubicTo(20.5, 14.7, 19.2, 16, 17.5, 16);
+    path.lineTo(12, 16);
+    path.lineTo(7.5, 20);
+    path.lineTo(7.5, 16);
+    path.lineTo(6.5, 16);
+    path.cubicTo(4.8, 16, 3.5, 14.7, 3.5, 13);
+    path.lineTo(3.5, 8);
+    path.cubicTo(3.5, 6.3, 4.8, 5, 6.5, 5);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath speech() {
+    QPainterPath path = bubble();
+    addLine(path, {{7.5, 9}, {16.5, 9}});
+    addLine(path, {{7.5, 12.2}, {13.5, 12.2}});
+    return path;
+}
+
+QPainterPath speechOff() {
+    QPainterPath path = bubble();
+    addLine(path, {{9.8, 8.3}, {14.2, 12.7}});
+    addLine(path, {{14.2, 8.3}, {9.8, 12.7}});
+    return path;
+}
+
 QPainterPath shapeOf(IconItem::Icon icon) {
     QPainterPath path;
     switch (icon) {
@@ -133,6 +188,14 @@ QPainterPath shapeOf(IconItem::Icon icon) {
         return fit();
     case IconItem::Compare:
         return compare();
+    case IconItem::Sound:
+        return sound();
+    case IconItem::SoundOff:
+        return soundOff();
+    case IconItem::Speech:
+        return speech();
+    case IconItem::SpeechOff:
+        return speechOff();
     case IconItem::Plus:
         addLine(path, {{12, 5}, {12, 19}});
         addLine(path, {{5, 12}, {19, 12}});

@@ -18,7 +18,25 @@ class IconItem : public QQuickPaintedItem {
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)
 
 public:
-    enum Icon { Brush, Eraser, Hand, Undo, Redo, Clear, List, Plus, Minus, Fit, Cross, Compare, Sheet };
+    enum Icon {
+        Brush,
+        Eraser,
+        Hand,
+        Undo,
+        Redo,
+        Clear,
+        List,
+        Plus,
+        Minus,
+        Fit,
+        Cross,
+        Compare,
+        Sheet,
+        Sound,
+        SoundOff,
+        Speech,
+        SpeechOff
+    };
     Q_ENUM(Icon)
 
     explicit IconItem(QQuickItem* parent = nullptr);

@@ -37,6 +37,7 @@ void Library::retranslate(const LoadedCatalog& loaded) {
     const Catalog& catalog = loaded.catalog;
     m_stopRule = QString::fromStdString(catalog.stopRule);
     m_aftercare = QString::fromStdString(catalog.aftercare);
+    m_enoughToday = QString::fromStdString(catalog.enoughToday);
     m_articles = catalog.articles;
     QList<MuscleRow> muscles;
     for (const MuscleGroup& group : catalog.muscleGroups) {

@@ -27,6 +27,7 @@ class Library : public QObject {
     Q_PROPERTY(QString findingsText READ findingsText NOTIFY retranslated)
     Q_PROPERTY(QString stopRule READ stopRule NOTIFY retranslated)
     Q_PROPERTY(QString aftercare READ aftercare NOTIFY retranslated)
+    Q_PROPERTY(QString enoughToday READ enoughToday NOTIFY retranslated)
 
 public:
     explicit Library(const LoadedCatalog& loaded, QObject* parent = nullptr); ///< Copies what it needs.
@@ -41,6 +42,7 @@ public:
     QString findingsText() const; ///< One line; empty where everything was loaded.
     QString stopRule() const { return m_stopRule; }
     QString aftercare() const { return m_aftercare; }
+    QString enoughToday() const { return m_enoughToday; }
     /// By topic, as they are read one after the other.
     const std::vector<Article>& articles() const { return m_articles; }
     /// A muscle of which an article has a picture; null for others.
@@ -69,6 +71,7 @@ private:
     GadgetListModel<NoteRow> m_findings;
     QString m_stopRule;
     QString m_aftercare;
+    QString m_enoughToday;
 };
 
 } // namespace sorespot

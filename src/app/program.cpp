@@ -66,6 +66,14 @@ void Program::readData(const std::filesystem::path& share) {
     m_library = std::make_unique<Library>(m_loaded);
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
     m_takeAway = std::make_unique<TakeAway>(m_loaded.catalog, *m_session, m_figure.get());
+    m_cues = std::make_unique<HoldCues>(*m_session->hold());
+    m_cues->setSound(!m_options.unattended()); // nobody is there to hear it
+    connect(m_session->hold(), &HoldController::changed, this, [this] {
+        if (m_session->hold()->running())
+            m_awake.keep(tr("A hold is running."));
+        else
+            m_awake.release();
+    });
     connect(m_language.get(), &Language::changed, this, &Program::retranslate);
 }
 
@@ -97,6 +105,7 @@ bool Program::open() {
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
                                     {QStringLiteral("takeAway"), QVariant::fromValue(m_takeAway.get())},
                                     {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
+                                    {QStringLiteral("cues"), QVariant::fromValue(m_cues.get())},
                                     {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
                                     {QStringLiteral("language"), QVariant::fromValue(m_language.get())},
                                     {QStringLiteral("themeName"), m_options.theme},

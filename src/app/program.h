@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/figure/figure_store.h"
+#include "app/hold_cues.h"
 #include "app/language.h"
 #include "app/library.h"
 #include "app/options.h"
+#include "app/screen_awake.h"
 #include "app/session.h"
 #include "app/take_away.h"
 #include "core/catalog/catalog_loader.h"
@@ -47,6 +49,7 @@ public:
     QQuickWindow* window() const { return m_window; }
     Session& session() { return *m_session; }
     Language& language() { return *m_language; }
+    HoldCues& cues() { return *m_cues; }
     const LoadedCatalog& catalog() const { return m_loaded; }
 
 private:
@@ -65,6 +68,8 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<TakeAway> m_takeAway;
+    std::unique_ptr<HoldCues> m_cues;
+    ScreenAwake m_awake;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // after what its objects refer to: destroyed first
     QQuickWindow* m_window = nullptr;
 };

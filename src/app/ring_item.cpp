@@ -24,8 +24,8 @@ void RingItem::paint(QPainter* painter) {
     disc.setAlphaF(0.14f);
     painter->setPen(Qt::NoPen);
     painter->setBrush(disc);
-    painter->drawEllipse(centre, radius * 0.68, radius * 0.68);
-    const double breathing = radius * (0.52 + 0.16 * m_breath);
+    painter->drawEllipse(centre, radius * 0.82, radius * 0.82);
+    const double breathing = radius * (0.62 + 0.2 * m_breath);
     painter->drawEllipse(centre, breathing, breathing);
 
     painter->setBrush(Qt::NoBrush);

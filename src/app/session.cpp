@@ -5,11 +5,20 @@
 #include "app/wording.h"
 #include "core/sheet/sheet.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
 namespace sorespot {
+namespace {
+
+HoldTally::Day today() {
+    return static_cast<HoldTally::Day>(QDate::currentDate().toJulianDay());
+}
+
+} // namespace
 
 Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* parent)
     : QObject(parent)
@@ -21,6 +30,7 @@ Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* par
     , m_comparison(catalog) {
     connect(&m_board, &DrawingBoard::changed, this, &Session::update);
     connect(&m_aboutYou, &AboutYou::changed, this, &Session::updateSafety);
+    connect(&m_hold, &HoldController::pressed, this, [this] { m_tally.add(m_heldPlace, today()); });
     connect(this, &Session::shownPatternChanged, this, &Session::pressAnswerChanged);
     connect(&m_sources, &SourceList::changed, this, [this] { m_comparison.follow(m_sources.ranked()); });
     connect(&m_comparison, &Comparison::changed, this, &Session::endPreview);
@@ -197,6 +207,7 @@ void Session::startAgain() {
     m_chosen = nullptr;
     m_chosenGroup = 0;
     m_hold.close();
+    m_tally.clear();
     m_board.reset();
 }
 
@@ -213,7 +224,8 @@ bool Session::startHold() {
     const std::optional<GivenPress> given = m_muscle.given();
     if (!given)
         return false;
-    m_hold.open(*given->advice.protocol);
+    m_heldPlace = m_chosen->id + ':' + chosenSide().toStdString();
+    m_hold.open(*given->advice.protocol, m_tally.isEnough(*given->advice.protocol, m_heldPlace, today()));
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "app/point_groups.h"
 #include "app/rows.h"
 #include "app/source_list.h"
+#include "core/care/hold_tally.h"
 #include "core/catalog/catalog.h"
 #include "core/safety/red_flags.h"
 
@@ -122,8 +123,9 @@ public:
     Q_INVOKABLE void confirmFlag(const QString& flag);
     Q_INVOKABLE void startAgain();
 
-    /// Starts the hold of the muscle shown, as the person's answers have it; nothing where it may not be
-    /// pressed or questions are open.
+    /// Opens the hold of the muscle shown, as the person's answers have it; nothing where it may not be
+    /// pressed or questions are open. What was pressed as often as its protocol has it for a day is opened
+    /// as HoldController::Enough.
     Q_INVOKABLE bool startHold();
 
     /// What the person felt when the chosen muscle was pressed; the list is ranked anew. What is already said
@@ -175,6 +177,8 @@ private:
     AboutYou m_aboutYou;
     MuscleDetails m_muscle;
     HoldController m_hold;
+    HoldTally m_tally;
+    std::string m_heldPlace; // what m_hold was opened for
     SourceList m_sources;
     Comparison m_comparison;
 };

@@ -14,6 +14,7 @@ ApplicationWindow {
     required property Library library
     required property Language language
     required property TakeAway takeAway
+    required property HoldCues cues
     required property string themeName
     required property real textScale
     required property string page
@@ -123,6 +124,7 @@ ApplicationWindow {
         theme: theme
         session: root.session
         library: root.library
+        cues: root.cues
         onVisibleChanged: {
             if (visible)
                 forceActiveFocus()

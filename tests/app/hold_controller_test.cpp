@@ -92,6 +92,54 @@ private slots:
         QCOMPARE(m_hold->phase(), HoldController::Resting);
     }
 
+    void itLeadsFromStepToStep() {
+        m_hold->open(protocol());
+        QCOMPARE(m_hold->step(), HoldController::Find);
+        m_hold->start();
+        QCOMPARE(m_hold->step(), HoldController::Press);
+        pass(4);
+        QCOMPARE(m_hold->step(), HoldController::Breathe);
+        pass(6);
+        QCOMPARE(m_hold->step(), HoldController::Release);
+        pass(2);
+        QCOMPARE(m_hold->step(), HoldController::Rest);
+        pass(2);
+        QCOMPARE(m_hold->step(), HoldController::FindAgain);
+        pass(1);
+        QCOMPARE(m_hold->step(), HoldController::Press);
+        QCOMPARE(m_hold->repeat(), 2);
+    }
+
+    void aPlaceIsPressedOnceItsFirstHoldIsDone() {
+        const QSignalSpy pressed(m_hold.get(), &HoldController::pressed);
+        m_hold->open(protocol());
+        m_hold->start();
+        pass(9.9);
+        QCOMPARE(pressed.count(), 0);
+        pass(0.2);
+        QCOMPARE(pressed.count(), 1);
+        pass(30);
+        QCOMPARE(m_hold->phase(), HoldController::Finished);
+        QCOMPARE(pressed.count(), 1);
+        m_hold->open(protocol());
+        m_hold->start();
+        pass(11);
+        m_hold->stop();
+        QCOMPARE(pressed.count(), 2);
+    }
+
+    void whatHasHadItsHoldsTodayDoesNotStart() {
+        m_hold->open(protocol(), true);
+        QCOMPARE(m_hold->phase(), HoldController::Enough);
+        m_hold->start();
+        pass(1);
+        QCOMPARE(m_hold->phase(), HoldController::Enough);
+        QVERIFY(!m_hold->running());
+        m_hold->close();
+        m_hold->open(protocol());
+        QCOMPARE(m_hold->phase(), HoldController::Ready);
+    }
+
     void stoppedItStaysStopped() {
         m_hold->open(protocol());
         m_hold->start();
@@ -123,6 +171,17 @@ private slots:
         pass(7.5);
         QCOMPARE(m_hold->phase(), HoldController::Resting);
         QCOMPARE(m_hold->progress(), 0.5);
+    }
+
+    void withoutMotionTheRingFillsBySeconds() {
+        m_hold->open(protocol());
+        m_hold->start();
+        pass(0.9);
+        QCOMPARE(m_hold->steadyProgress(), 0.0);
+        pass(0.1);
+        QCOMPARE(m_hold->steadyProgress(), 0.1);
+        pass(8.9);
+        QCOMPARE(m_hold->steadyProgress(), 0.9);
     }
 
     void theBreathGoesFourSecondsInAndSixOut() {

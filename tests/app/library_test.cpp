@@ -75,6 +75,8 @@ private slots:
                  catalog.studies.front().inWords);
         QVERIFY(!cell(library.evidence(), 0, "source").toString().isEmpty());
         QCOMPARE(library.stopRule().toStdString(), catalog.stopRule);
+        QVERIFY(!catalog.enoughToday.empty());
+        QCOMPARE(library.enoughToday().toStdString(), catalog.enoughToday);
     }
 
     void everyArticleStandsOnceUnderItsTopic() {

@@ -27,6 +27,7 @@ std::unique_ptr<QObject> makeDrawingBoardTest();
 std::unique_ptr<QObject> makeFigureTest();
 std::unique_ptr<QObject> makePaintingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
+std::unique_ptr<QObject> makeHoldCuesTest();
 std::unique_ptr<QObject> makeLanguageTest();
 std::unique_ptr<QObject> makeLibraryTest();
 std::unique_ptr<QObject> makeMarksTest();
@@ -38,6 +39,7 @@ std::unique_ptr<QObject> makePicturesTest();
 std::unique_ptr<QObject> makePlateCameraTest();
 std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
+std::unique_ptr<QObject> makeScreenAwakeTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSessionTest();
 std::unique_ptr<QObject> makeSheetTest();
@@ -66,6 +68,7 @@ int main(int argc, char** argv) {
         {"painting", makePaintingTest},
         {"figure_painter", makeFigurePainterTest},
         {"hold_controller", makeHoldControllerTest},
+        {"hold_cues", makeHoldCuesTest},
         {"language", makeLanguageTest},
         {"library", makeLibraryTest},
         {"marks", makeMarksTest},
@@ -78,6 +81,7 @@ int main(int argc, char** argv) {
         {"region_map", makeRegionMapTest},
         {"renderers", makeRenderersTest},
         {"session", makeSessionTest},
+        {"screen_awake", makeScreenAwakeTest},
         {"session_safety", makeSessionSafetyTest},
         {"sheet", makeSheetTest},
         {"source_list", makeSourceListTest},

@@ -79,6 +79,27 @@ private slots:
         QVERIFY(m_session->muscle()->steps().isEmpty());
     }
 
+    void aPlaceIsHeldAsOftenAsADayAllowsAndNoMore() {
+        const auto phaseOf = [this](const char* muscle, const char* side) {
+            m_session->choose(QString::fromLatin1(muscle), QString::fromLatin1(side));
+            if (!m_session->startHold())
+                return HoldController::Closed;
+            return m_session->hold()->phase();
+        };
+        m_session->denyFlags();
+        for (int times = 0; times < 3; ++times) {
+            QCOMPARE(phaseOf("fine", "right"), HoldController::Ready);
+            emit m_session->hold()->pressed();
+        }
+        QCOMPARE(phaseOf("fine", "right"), HoldController::Enough);
+        QCOMPARE(phaseOf("fine", "left"), HoldController::Ready);
+        QCOMPARE(phaseOf("careful", "right"), HoldController::Ready);
+        m_session->startAgain(); // perhaps another person
+        m_session->aboutYou()->finish();
+        m_session->denyFlags();
+        QCOMPARE(phaseOf("fine", "right"), HoldController::Ready);
+    }
+
     void noHoldWithoutItsProtocol() {
         Catalog catalog = tinyCatalog();
         catalog.holdProtocols.clear();

@@ -102,6 +102,8 @@ Catalog tinyCatalog() {
     c.asksEverything = true;
     c.holdProtocols = {{"short", 10, 2, 5, 3, "3 of 10", ""}, {"gentle", 6, 1, 5, 1, "1 of 10", ""}};
     c.stopRule = "Numb: stop.";
+    c.aftercare = "Walk a little.";
+    c.enoughToday = "Wait until tomorrow.";
     c.rankingParameters = {.main = 0.8,
                            .mainPlace = 0.6,
                            .sometimes = 0.35,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "test_objects.h"
 
+#include "silent_cues.h"
 #include "tiny_catalog.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,9 @@ TestObjects::TestObjects()
     , m_session(m_loaded.catalog, &m_figure)
     , m_tinySession(m_tiny)
     , m_takeAway(m_loaded.catalog, m_session, &m_figure)
+    , m_cues(*m_session.hold(), silentPlayer(true), silentVoice(true))
+    , m_tinyCues(*m_tinySession.hold(), silentPlayer(true), silentVoice(true, &m_spoken))
+    , m_muteCues(*m_tinySession.hold(), silentPlayer(false), silentVoice(false))
     , m_library(m_loaded)
     , m_damagedLibrary(m_damaged) {
     m_language.setLanguage(QStringLiteral("en"));

@@ -3,6 +3,7 @@
 
 #include "app/figure/figure_store.h"
 #include "app/language.h"
+#include "app/hold_cues.h"
 #include "app/library.h"
 #include "app/session.h"
 #include "app/take_away.h"
@@ -24,6 +25,11 @@ class TestObjects : public QObject {
     Q_PROPERTY(sorespot::Library* damagedLibrary READ damagedLibrary CONSTANT)
     /// Of the shipped catalog: session and library follow it.
     Q_PROPERTY(sorespot::Language* language READ language CONSTANT)
+    /// Of the holds of session and of tinySession: no sound comes of them.
+    Q_PROPERTY(sorespot::HoldCues* cues READ cues CONSTANT)
+    Q_PROPERTY(sorespot::HoldCues* tinyCues READ tinyCues CONSTANT)
+    Q_PROPERTY(sorespot::HoldCues* muteCues READ muteCues CONSTANT) ///< Where neither sound nor voice is.
+    Q_PROPERTY(QStringList spoken READ spoken)                      ///< What the voice of tinyCues was told.
     Q_PROPERTY(sorespot::FigureStore* figure READ figure CONSTANT)
     Q_PROPERTY(sorespot::FigureStore* missingFigure READ missingFigure CONSTANT)
     Q_PROPERTY(QStringList components READ components CONSTANT)
@@ -37,6 +43,10 @@ public:
     Library* library() { return &m_library; }
     Library* damagedLibrary() { return &m_damagedLibrary; }
     Language* language() { return &m_language; }
+    HoldCues* cues() { return &m_cues; }
+    HoldCues* tinyCues() { return &m_tinyCues; }
+    HoldCues* muteCues() { return &m_muteCues; }
+    const QStringList& spoken() const { return m_spoken; }
     FigureStore* figure() { return &m_figure; }
     FigureStore* missingFigure() { return &m_missingFigure; }
     QStringList components() const; ///< Every component of the module Sorespot.Ui by name.
@@ -55,6 +65,10 @@ private:
     Session m_session;
     Session m_tinySession;
     TakeAway m_takeAway;
+    QStringList m_spoken;
+    HoldCues m_cues;
+    HoldCues m_tinyCues;
+    HoldCues m_muteCues;
     Library m_library;
     Library m_damagedLibrary;
 };

@@ -39,7 +39,11 @@ UiTest {
         "FocusRing": {shown: true},
         "HeaderIcon": {picture: IconItem.Sheet, text: "h", current: true},
         "HeaderTab": {current: true},
-        "HoldPage": {session: objects.session, library: objects.library},
+        "CueButtons": {cues: objects.cues},
+        "HoldDial": {width: 300, height: 300, hold: objects.session.hold, words: holdWords},
+        "HoldFoot": {cues: objects.cues, hold: objects.session.hold, words: holdWords, stopRule: "r", over: false},
+        "HoldPage": {session: objects.session, library: objects.library, cues: objects.cues},
+        "HoldSteps": {width: 300, steps: ["a", "b"], current: 1},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
         "LanguageChoice": {language: objects.language},
@@ -66,10 +70,14 @@ UiTest {
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Made by hand below: not an item, or without a theme of its own.
-    readonly property var special: ["Main", "RegionProxy", "Theme", "Tip"]
+    readonly property var special: ["Main", "HoldWords", "RegionProxy", "Theme", "Tip"]
 
     property var windows: []
 
+    HoldWords {
+        id: holdWords
+        hold: objects.session.hold
+    }
     PlateCamera {
         id: plateCamera
         bounds: objects.figure.plateBounds
@@ -130,7 +138,7 @@ UiTest {
         compare(component.errorString(), "")
         // Kept to the end: a window goes with its engine, not before it.
         const window = component.createObject(null, {
-            session: objects.session, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language, takeAway: objects.takeAway,
+            session: objects.session, cues: objects.cues, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language, takeAway: objects.takeAway,
             themeName: "light", textScale: 1, page: "home", width: 1000, height: 700, visible: true})
         verify(window !== null)
         windows.push(window)

@@ -18,6 +18,7 @@ UiTest {
             theme: test.theme
             session: objects.tinySession
             library: objects.library
+            cues: objects.tinyCues
             focus: true
         }
     }
@@ -176,27 +177,131 @@ UiTest {
         verify(textsOf(page).includes("Numb: stop."))
     }
 
-    function checkInside(page, names) {
-        for (const name of names) {
-            const item = seen(page, name)
-            const box = item.mapToItem(page, 0, 0, item.width, item.height)
-            verify(box.x >= 0 && box.y >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height, name)
+    function test_eachStepIsSaidInWordsOnce() {
+        const page = make()
+        const title = named(page, "holdTitle")
+        compare(title.text, "Find the point and get comfortable.")
+        compare(title.Accessible.role, Accessible.AlertMessage)
+        compare(named(page, "holdNext").text, "Next: press for 1 s.")
+        const told = []
+        title.textChanged.connect(() => told.push(title.text))
+        hold.start()
+        compare(title.text, "Press slowly.")
+        compare(named(page, "holdMain").Accessible.description, "Press slowly.")
+        compare(named(page, "holdNext").text, "Next: hold still and breathe.")
+        tryCompare(hold, "phase", HoldController.Finished, 10000)
+        compare(named(page, "holdMain").Accessible.description, "Let go. That is enough for now.")
+
+        // Each once and in its turn; a slow machine may step over one.
+        const turns = ["Press slowly.", "Hold still. Let it ease.", "Let go slowly.", "Rest.", "Find the point again.",
+                       "Press slowly.", "Hold still. Let it ease.", "Let go. That is enough for now."]
+        let at = -1
+        for (const text of told) {
+            at = turns.indexOf(text, at + 1)
+            verify(at >= 0, text + " of " + told)
         }
+        verify(told.length >= 5)
     }
 
-    function test_atEverySizeButtonsAreInTheWindow_data() {
-        return [{tag: "wide", width: 1280, height: 800, scale: 1}, {tag: "small", width: 900, height: 600, scale: 1},
-                {tag: "portrait", width: 800, height: 1200, scale: 1}, {tag: "large text", width: 1280, height: 800, scale: 1.5}]
+    function test_thePresentStepIsToldOfAll() {
+        const page = make()
+        const steps = named(page, "holdSteps")
+        compare(steps.Accessible.name, "Step 1 of 6: Find it")
+        hold.start()
+        compare(steps.Accessible.name, "Step 2 of 6: Press")
+        tryCompare(hold, "repeat", 2, 4000)
+        verify(steps.Accessible.name.includes(" of 4: ")) // after the last hold there is no rest
+        hold.stop()
+        verify(!steps.visible)
     }
-    function test_atEverySizeButtonsAreInTheWindow(data) {
-        test.theme.textScale = data.scale
-        const page = make({width: data.width, height: data.height})
+
+    function test_spokenWordsAreThoseOfThePage() {
+        objects.tinyCues.speech = true
+        make()
+        const before = objects.spoken.length
+        hold.start()
+        compare(objects.spoken.slice(before), ["Press slowly."])
+        hold.stop()
+        compare(objects.spoken[before + 1], "Stopped.")
+        objects.tinyCues.speech = false
+    }
+
+    function test_soundAndSpeechAreSwitchedOnThePage() {
+        const page = make()
+        const sound = seen(page, "soundSwitch")
+        verify(sound.Accessible.checked)
+        compare(sound.Accessible.name, "Sounds")
+        mouseClick(sound)
+        verify(!objects.tinyCues.sound)
+        verify(!sound.Accessible.checked)
+        mouseClick(sound)
+        const speech = seen(page, "speechSwitch")
+        verify(!speech.Accessible.checked)
+        mouseClick(speech)
+        verify(objects.tinyCues.speech)
+        compare(objects.spoken[objects.spoken.length - 1], "Find the point and get comfortable.")
+        compare(hold.phase, HoldController.Ready)
+        mouseClick(speech)
+    }
+
+    function test_aSwitchDoesNotStopTheHold() {
+        const page = make()
+        hold.start()
+        mouseClick(seen(page, "soundSwitch"))
+        compare(hold.phase, HoldController.Holding)
+        objects.tinyCues.sound = true
+    }
+
+    function test_whatTheSystemCannotDoIsSaid() {
+        objects.muteCues.speech = true
+        const page = make({cues: objects.muteCues})
+        compare(seen(page, "soundSwitch"), undefined)
+        compare(seen(page, "speechSwitch"), undefined)
+        compare(seen(page, "noSound").text, "No sound on this system.")
+        compare(seen(page, "noVoice").text, "No voice on this system.")
+        objects.muteCues.speech = false
+    }
+
+    function test_afterAsManyAsADayAllowsItAsksToLeaveIt() {
+        make()
+        for (let i = 0; i < 3; ++i)
+            hold.pressed()
+        const page = make()
+        compare(hold.phase, HoldController.Enough)
+        compare(named(page, "holdTitle").text, "Leave it for today.")
+        verify(named(page, "holdBody").text.includes(objects.library.enoughToday))
+        verify(named(page, "holdBody").text.includes(objects.library.aftercare))
+        compare(seen(page, "pressQuestion"), undefined)
+        compare(seen(page, "holdDial"), undefined)
+        verify(textsOf(page).includes(objects.library.stopRule))
+        compare(named(page, "holdMain").text, "Back")
+        hold.start()
+        compare(hold.phase, HoldController.Enough)
+        mouseClick(named(page, "holdMain"))
+        compare(closed.count, 1)
+    }
+
+    function test_reducedMotionLeavesTheBreathToWords() {
+        const page = make()
+        const ring = all(named(page, "holdDial"), one => one.breath !== undefined)[0]
+        hold.start()
+        tryVerify(() => ring.breath > 0)
+        test.theme.reducedMotion = true
+        compare(ring.breath, 0)
+        compare(ring.progress, 0) // fills by whole seconds
+        compare(named(page, "holdCue").text, "Breathe in")
+        test.theme.reducedMotion = false
+    }
+
+    function test_textThatScrollsIsTappedToStopToo() {
+        test.theme.textScale = 2
+        const page = make({width: 640, height: 480})
+        const texts = named(page, "holdTexts")
         hold.start()
         waitForRendering(page)
-        checkInside(page, ["holdMain", "holdPause", "holdSeconds"])
-        hold.stop()
-        waitForRendering(page)
-        checkInside(page, ["holdMain", "holdCue", "familiarPain", "localOnly", "nothingFelt"])
+        verify(texts.interactive)
+        mouseClick(texts, texts.width / 2, texts.height / 2)
+        compare(hold.phase, HoldController.Stopped)
         test.theme.textScale = 1
     }
 }

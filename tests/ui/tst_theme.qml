@@ -113,7 +113,8 @@ UiTest {
     function test_theRingOfTheHold(data) {
         test.theme.name = data.tag
         const page = createTemporaryObject(Qt.createComponent("qrc:/qt/qml/Sorespot/Ui/HoldPage.qml"), test,
-                                           {theme: test.theme, session: objects.session, library: objects.library, width: 900, height: 700})
+                                           {theme: test.theme, session: objects.session, library: objects.library, cues: objects.cues,
+                                            width: 900, height: 700})
         const ring = all(page, item => item.track !== undefined && item.breath !== undefined)[0]
         atLeast(contrast(ring.track, test.theme.accent), 3, "holding")
         atLeast(contrast(ring.track, test.theme.pattern), 3, "resting")
@@ -158,7 +159,7 @@ UiTest {
     function test_everyTextThatIsShown(data) {
         const component = Qt.createComponent("qrc:/qt/qml/Sorespot/Ui/Main.qml")
         const window = createTemporaryObject(component, null, {
-            session: objects.session, figure: objects.figure, library: objects.damagedLibrary, language: objects.language, takeAway: objects.takeAway,
+            session: objects.session, cues: objects.cues, figure: objects.figure, library: objects.damagedLibrary, language: objects.language, takeAway: objects.takeAway,
             themeName: data.theme, textScale: 1, page: data.page, width: 1200, height: 800, visible: true})
         if (data.marked)
             objects.session.toggle("shoulder_front:right")

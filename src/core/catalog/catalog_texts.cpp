@@ -135,6 +135,7 @@ private:
         }
         one({"hold", {}}, catalog.stopRule);
         one({"hold", {}}, catalog.aftercare);
+        one({"hold", {}}, catalog.enoughToday);
         sources({"hold", {}}, catalog.holdSources);
     }
 

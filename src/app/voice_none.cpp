@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "app/cue_output.h"
+
+namespace sorespot {
+namespace {
+
+class NoVoice : public Voice {
+public:
+    bool available() const override { return false; }
+    void say(const QString&) override {}
+    void hush() override {}
+};
+
+} // namespace
+
+std::unique_ptr<Voice> systemVoice() {
+    return std::make_unique<NoVoice>();
+}
+
+} // namespace sorespot
