@@ -131,7 +131,8 @@ bool Program::applyOptions() {
         const Result<PainDrawing> drawing =
             readDrawingFile(catalog, std::filesystem::path(m_options.drawing.toStdU16String()));
         if (!drawing) {
-            complain(drawing.error());
+            complain(
+                {m_options.drawing.toStdString() + ": " + drawing.error().message, drawing.error().remedy});
             return false;
         }
         m_session->board()->show(*drawing);
