@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sorespot</name>
+    <message numerus="yes">
+        <source>At most %n time(s) a day.</source>
+        <translation>
+            <numerusform>At most once a day.</numerusform>
+            <numerusform>At most %n times a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sorespot::Library</name>
     <message numerus="yes">
         <source>%n problem(s) in the catalog; parts of it were left out.</source>
@@ -48,14 +58,11 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>sheet</name>
     <message numerus="yes">
-        <source>At most %n time(s) a day.</source>
+        <source>It takes %n of its points together.</source>
         <translation>
-            <numerusform>At most once a day.</numerusform>
-            <numerusform>At most %n times a day.</numerusform>
+            <numerusform>It takes %n of its points together.</numerusform>
+            <numerusform>It takes %n of its points together.</numerusform>
         </translation>
     </message>
 </context>

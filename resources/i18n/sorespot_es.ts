@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AboutPage</name>
-    <message>
-        <source>How sure is this?</source>
-        <translation>¿Cuánta certeza hay?</translation>
-    </message>
-    <message>
-        <source>These maps were drawn by clinicians over decades. They are not a measurement, and this program does not diagnose. It names possible sources and gives its reasons.</source>
-        <translation>Estos mapas los dibujaron médicos y fisioterapeutas durante décadas. No son una medición, y este programa no hace diagnósticos. Nombra posibles orígenes y da sus razones.</translation>
-    </message>
-    <message>
-        <source>What studies found</source>
-        <translation>Qué encontraron los estudios</translation>
-    </message>
-    <message>
-        <source>How to press</source>
-        <translation>Cómo presionar</translation>
-    </message>
-    <message>
-        <source>Do not press</source>
-        <translation>No presione</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <translation>Consulte antes</translation>
-    </message>
-</context>
-<context>
     <name>AboutYouPanel</name>
     <message>
         <source>Back</source>
@@ -70,16 +43,82 @@
         <translation>Músculos</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Certeza</translation>
-    </message>
-    <message>
-        <source>How sure is this?</source>
-        <translation>¿Cuánta certeza hay?</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBlock</name>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leer: %1</translation>
+    </message>
+    <message>
+        <source>Show the muscle: %1</source>
+        <translation>Mostrar el músculo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFigure</name>
+    <message>
+        <source>%1 on the figure: %2</source>
+        <translation>%1 en la figura: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleIndex</name>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Short articles on sore spots, on pressing them, and on how much of this is known.</source>
+        <translation>Artículos breves sobre los puntos dolorosos, cómo presionarlos y cuánto se sabe de todo esto.</translation>
+    </message>
+    <message>
+        <source>This catalog has no articles.</source>
+        <translation>Este catálogo no tiene artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleStep</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -87,6 +126,52 @@
     <message>
         <source>Key on the figure: %1</source>
         <translation>Tecla sobre la figura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <comment>a muscle</comment>
+        <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Choose a second one to compare</source>
+        <translation>Elija otro para comparar</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Dejar de comparar</translation>
+    </message>
+</context>
+<context>
+    <name>CueButtons</name>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: activado</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: desactivado</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>Palabras habladas</translation>
     </message>
 </context>
 <context>
@@ -226,78 +311,21 @@
     </message>
 </context>
 <context>
-    <name>HoldPage</name>
-    <message>
-        <source>Hold timer</source>
-        <translation>Temporizador de la presión</translation>
-    </message>
-    <message>
-        <source>Breathe out</source>
-        <translation>Suelte el aire</translation>
-    </message>
-    <message>
-        <source>Breathe in</source>
-        <translation>Tome aire</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Afloje</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Todo listo</translation>
-    </message>
+    <name>HoldDial</name>
     <message>
         <source>seconds left</source>
         <translation>segundos restantes</translation>
     </message>
+</context>
+<context>
+    <name>HoldFoot</name>
     <message>
-        <source>%1 - hold %2 of %3</source>
-        <translation>%1: presión %2 de %3</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
-        <source>Find the point and get comfortable.</source>
-        <translation>Busque el punto y póngase en una postura cómoda.</translation>
-    </message>
-    <message>
-        <source>Hold still. Let it ease.</source>
-        <translation>Mantenga la presión. Deje que ceda.</translation>
-    </message>
-    <message>
-        <source>Release and rest.</source>
-        <translation>Suelte y descanse.</translation>
-    </message>
-    <message>
-        <source>Paused. Take the pressure off.</source>
-        <translation>En pausa. Deje de presionar.</translation>
-    </message>
-    <message>
-        <source>That is enough for now.</source>
-        <translation>Es suficiente por ahora.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>Keep it at %1. If it does not ease in this hold, press more lightly.</source>
-        <translation>Manténgalo en %1. Si no cede mientras mantiene la presión, presione con más suavidad.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Start</source>
@@ -316,12 +344,181 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
         <source>Any key or a tap anywhere stops.</source>
         <translation>Cualquier tecla, o un toque en cualquier lugar, lo detiene.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPage</name>
+    <message>
+        <source>Hold timer</source>
+        <translation>Temporizador de la presión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a muscle and its side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hold %1 of %2</source>
+        <translation>Presión %1 de %2</translation>
+    </message>
+    <message>
+        <source>No sound on this system.</source>
+        <translation>Este equipo no tiene sonido.</translation>
+    </message>
+    <message>
+        <source>No voice on this system.</source>
+        <translation>Este equipo no tiene voz.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Leave it for today.</source>
+        <translation>Déjelo por hoy.</translation>
+    </message>
+    <message>
+        <source>Find the point and get comfortable.</source>
+        <translation>Busque el punto y póngase en una postura cómoda.</translation>
+    </message>
+    <message>
+        <source>Paused. Take the pressure off.</source>
+        <translation>En pausa. Deje de presionar.</translation>
+    </message>
+    <message>
+        <source>Let go. That is enough for now.</source>
+        <translation>Afloje. Por ahora es suficiente.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Press slowly.</source>
+        <translation>Presione despacio.</translation>
+    </message>
+    <message>
+        <source>Let go slowly.</source>
+        <translation>Afloje despacio.</translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation>Descanse.</translation>
+    </message>
+    <message>
+        <source>Find the point again.</source>
+        <translation>Busque el punto otra vez.</translation>
+    </message>
+    <message>
+        <source>Hold still. Let it ease.</source>
+        <translation>Mantenga la presión. Deje que ceda.</translation>
+    </message>
+    <message>
+        <source>Take all pressure off the point until the next hold.</source>
+        <translation>Quite toda la presión del punto hasta la siguiente vez.</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready, or stop. The clock waits.</source>
+        <translation>Continúe cuando quiera, o deténgase. El reloj espera.</translation>
+    </message>
+    <message>
+        <source>Keep it at %1. If it does not ease in this hold, press more lightly.</source>
+        <translation>Manténgalo en %1. Si no cede mientras mantiene la presión, presione con más suavidad.</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Suelte el aire</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Tome aire</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárese</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Afloje</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>Next: press for %1 s.</source>
+        <comment>seconds</comment>
+        <translation>Después: presionar %1 s.</translation>
+    </message>
+    <message>
+        <source>Next: hold still and breathe.</source>
+        <translation>Después: mantener la presión y respirar.</translation>
+    </message>
+    <message>
+        <source>Next: rest.</source>
+        <translation>Después: descansar.</translation>
+    </message>
+    <message>
+        <source>Next: find the point again.</source>
+        <translation>Después: buscar el punto otra vez.</translation>
+    </message>
+    <message>
+        <source>Next: hold %1 of %2.</source>
+        <comment>the second of three holds</comment>
+        <translation>Después: presión %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Next: let go. This is the last hold.</source>
+        <translation>Después: aflojar. Es la última vez.</translation>
+    </message>
+    <message>
+        <source>Next: let go, and rest for %1 s.</source>
+        <comment>seconds</comment>
+        <translation>Después: aflojar y descansar %1 s.</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presionar</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Respirar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Aflojar</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descansar</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -617,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>PressQuestion</name>
+    <message>
+        <source>Did pressing bring on your pain?</source>
+        <translation>¿Al presionar apareció su dolor?</translation>
+    </message>
+    <message>
+        <source>Yes, this is my pain</source>
+        <translation>Sí, este es mi dolor</translation>
+    </message>
+    <message>
+        <source>It hurts only where I press</source>
+        <translation>Solo duele donde presiono</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>No, nada</translation>
+    </message>
+    <message>
+        <source>Your answer changes the order of the possible sources.</source>
+        <translation>Su respuesta cambia el orden de los posibles orígenes.</translation>
+    </message>
+</context>
+<context>
     <name>RegionProxy</name>
     <message>
         <source>Painted</source>
@@ -666,6 +886,40 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texto (%1)</translation>
+    </message>
+    <message>
+        <source>FHIR (%1)</source>
+        <translation>FHIR (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The sheet, to scroll</source>
+        <translation>La hoja, para desplazarla</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <source>Show the whole sheet</source>
+        <translation>Mostrar la hoja entera</translation>
+    </message>
+    <message>
+        <source>Enlarge the sheet</source>
+        <translation>Ampliar la hoja</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <source>You marked</source>
@@ -686,6 +940,96 @@
     <message>
         <source>Maps of referred pain are a tradition of careful clinicians, not a measurement. A possible source is not a diagnosis.</source>
         <translation>Los mapas de dolor referido son una tradición de profesionales cuidadosos, no una medición. Un posible origen no es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to print, to save, or to take along on your phone.</source>
+        <translation>Aún no ha marcado nada. Marque dónde le duele y esta página será una hoja para imprimir, guardar o llevar en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Mark where it hurts</source>
+        <translation>Marcar dónde duele</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>One page: where it hurts, the best matches, how to press and when not to.</source>
+        <translation>Una página: dónde duele, los orígenes más probables, cómo presionar y cuándo no.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say how to press yet: the safety questions are open.</source>
+        <translation>La hoja aún no dice cómo presionar: faltan las preguntas de seguridad.</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Responder a las preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Save for a therapist&apos;s software</source>
+        <translation>Guardar para el programa de un terapeuta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>En su teléfono</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at this code. It holds the text itself, so no network is needed.</source>
+        <translation>Apunte la cámara del teléfono a este código. Contiene el propio texto, así que no hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the sheet goes where you save it, and nowhere else. It names nobody.</source>
+        <translation>Nada sale de este equipo: la hoja va a donde usted la guarde y a ningún otro sitio. No nombra a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a muscle and what it covers</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -839,12 +1183,132 @@
         <comment>Points 1 and 2</comment>
         <translation>Puntos %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a muscle and its side</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hold for %1 seconds.</source>
+        <translation>Mantenga la presión %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Hold for %1 seconds, %2 times, with %3 seconds of rest between.</source>
+        <translation>Mantenga la presión %1 segundos, %2 veces, con %3 segundos de descanso entre ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) a day.</source>
+        <translation>
+            <numerusform>Como máximo una vez al día.</numerusform>
+            <numerusform>Como máximo %n veces al día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pressure: at most %1, also where a step says more.</source>
+        <comment>5 of 10</comment>
+        <translation>Presión: %1 como máximo, aunque un paso diga más.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <comment>a place and how much it hurts</comment>
+        <translation>%1: %2 de 10</translation>
+    </message>
+    <message>
+        <source>The sign that was said to apply: %1</source>
+        <translation>La señal a la que se respondió que sí: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer and what it changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where a step names a harder tool, use this instead.</source>
+        <translation>Si un paso nombra algo más duro, use esto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+    <message>
+        <source>Where it hurts, and what may cause it</source>
+        <translation>Dónde duele y qué puede causarlo</translation>
+    </message>
+    <message>
+        <source>It hurts here</source>
+        <translation>Duele aquí</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>places at the end of a list</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>A possible source is not a diagnosis. Maps of referred pain are a tradition of careful clinicians, not a measurement.</source>
+        <translation>Un posible origen no es un diagnóstico. Los mapas del dolor referido son una tradición de clínicos cuidadosos, no una medición.</translation>
+    </message>
+    <message>
+        <source>The safety questions were not answered, so this sheet does not say how to press. Answer them in the program first.</source>
+        <translation>No se respondieron las preguntas de seguridad, así que esta hoja no dice cómo presionar. Respóndalas primero en el programa.</translation>
+    </message>
+    <message>
+        <source>Possible sources, the best match first</source>
+        <translation>Posibles orígenes, primero el más probable</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>Be careful</source>
+        <translation>Tenga cuidado</translation>
+    </message>
+    <message>
+        <source>Also possible: %1.</source>
+        <comment>names of muscles</comment>
+        <translation>También es posible: %1.</translation>
+    </message>
+    <message>
+        <source>The whole sheet says more than this code holds.</source>
+        <translation>La hoja completa dice más de lo que cabe en este código.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Do not press it yourself: its points cannot be reached safely.</source>
+        <translation>No lo presione usted: sus puntos no se pueden alcanzar con seguridad.</translation>
+    </message>
+    <message>
+        <source>Do not press it yourself.</source>
+        <translation>No lo presione usted.</translation>
+    </message>
 </context>
 <context>
     <name>sorespot::AboutYou</name>
     <message>
         <source>Where? If you mark no part, all of the body counts.</source>
         <translation>¿Dónde? Si no marca ninguna parte, cuenta todo el cuerpo.</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::ArticlePicture</name>
+    <message>
+        <source>Front</source>
+        <translation>De frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Lado de la cabeza</translation>
+    </message>
+    <message>
+        <source>Soles</source>
+        <translation>Plantas</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1352,13 @@
     </message>
 </context>
 <context>
+    <name>sorespot::Program</name>
+    <message>
+        <source>A hold is running.</source>
+        <translation>Se está manteniendo una presión.</translation>
+    </message>
+</context>
+<context>
     <name>sorespot::Session</name>
     <message>
         <source>Nothing is marked.</source>
@@ -908,6 +1379,74 @@
     <message>
         <source>All points</source>
         <translation>Todos los puntos</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::SheetBlocks</name>
+    <message>
+        <source>For your phone: point its camera here. The code holds the text itself; nothing is sent, and no network is needed.</source>
+        <translation>Para su teléfono: apunte aquí la cámara. El código contiene el propio texto; no se envía nada y no hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>In the pictures: dark is the main pain, dots are pain that some feel, a ring with a dot is where to search for the point.</source>
+        <translation>En los dibujos: lo oscuro es el dolor principal, los puntitos son dolor que sienten algunas personas y el anillo con un punto es donde buscar el punto gatillo.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::SheetFigure</name>
+    <message>
+        <source>Front</source>
+        <translation>De frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>lado derecho</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Soles</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::TakeAway</name>
+    <message>
+        <source>Sorespot %1</source>
+        <comment>a file&apos;s name with its date</comment>
+        <translation>Sorespot %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write to.</source>
+        <comment>a file</comment>
+        <translation>No se pudo escribir %1. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>This system offers no print dialog. Save the sheet as PDF and print it from there.</source>
+        <translation>Este equipo no ofrece un diálogo de impresión. Guarde la hoja como PDF e imprímala desde allí.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1613,62 @@
     <message>
         <source> - says otherwise</source>
         <translation> (dice otra cosa)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n of its points together.</source>
+        <translation>
+            <numerusform>Hace falta %n de sus puntos.</numerusform>
+            <numerusform>Hacen falta %n de sus puntos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your marks do not tell left from right.</source>
+        <translation>Sus marcas no distinguen la izquierda de la derecha.</translation>
+    </message>
+    <message>
+        <source>Studies have often found it involved.</source>
+        <translation>Los estudios lo encuentran implicado a menudo.</translation>
+    </message>
+    <message>
+        <source>Studies have rarely found it involved.</source>
+        <translation>Los estudios rara vez lo encuentran implicado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a muscle and its side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These two together cover all you marked</source>
+        <translation>Estos dos juntos cubren todo lo que marcó</translation>
+    </message>
+    <message>
+        <source>These two together cover most of it</source>
+        <translation>Estos dos juntos cubren la mayor parte</translation>
+    </message>
+    <message>
+        <source>These three together cover all you marked</source>
+        <translation>Estos tres juntos cubren todo lo que marcó</translation>
+    </message>
+    <message>
+        <source>These three together cover most of it</source>
+        <translation>Estos tres juntos cubren la mayor parte</translation>
+    </message>
+    <message>
+        <source>No three points explain all of it. Left over: %1.</source>
+        <translation>No hay tres puntos que lo expliquen todo. Queda sin explicar: %1.</translation>
+    </message>
+    <message>
+        <source>You pressed it: this is your pain</source>
+        <translation>Lo presionó: este es su dolor</translation>
+    </message>
+    <message>
+        <source>You pressed it: it hurts only there</source>
+        <translation>Lo presionó: solo duele ahí</translation>
+    </message>
+    <message>
+        <source>You pressed it: nothing</source>
+        <translation>Lo presionó: nada</translation>
     </message>
 </context>
 </TS>

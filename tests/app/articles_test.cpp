@@ -154,7 +154,7 @@ private slots:
                     QVERIFY(!looksBlank(image));
                     showsPain = showsPain || countPixels(image, [](const QColor& c) {
                                                  return c.blue() > c.red() + 60 && c.blue() > c.green() + 60;
-                                             }) > 100;
+                                             }) > 20;
                 }
                 QVERIFY2(showsPain, part.point.c_str());
             }

@@ -25,7 +25,7 @@ const QColor careTint(0xfd, 0xf1, 0xdd);
 const QColor hairline(0xcf, 0xc8, 0xbe);
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("sheet", text);
+    return QCoreApplication::translate("sorespot::SheetBlocks", text);
 }
 
 } // namespace

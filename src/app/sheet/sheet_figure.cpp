@@ -21,7 +21,7 @@ constexpr double footRoom = 48; // and below the feet
 constexpr double textSize = 33;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("sheet", text);
+    return QCoreApplication::translate("sorespot::SheetFigure", text);
 }
 
 /// Words on the plate, around a point on their middle.

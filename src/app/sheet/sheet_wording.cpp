@@ -12,11 +12,7 @@ namespace sorespot {
 namespace {
 
 QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("sheet", text, comment, n);
-}
-
-std::string sentence(const char* text, const char* comment = nullptr) {
-    return tr(text, comment).toStdString();
+    return QCoreApplication::translate("sorespot", text, comment, n);
 }
 
 QString nameOf(const Candidate& candidate) {
@@ -26,9 +22,17 @@ QString nameOf(const Candidate& candidate) {
                : tr("%1 (%2)", "a muscle and its side").arg(name, wording::sideName(candidate.side));
 }
 
-QString joined(QStringList sentences) {
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+QString lineOf(const NoteRow& note) {
+    return tr("%1: %2", "an answer and what it changes").arg(note.title, note.content);
+}
+
+QString forbiddenLine(const Muscle& muscle) {
+    return muscle.noPressReason.empty() ? tr("Do not press it yourself: its points cannot be reached safely.")
+                                        : QString::fromStdString(muscle.noPressReason);
+}
+
+QString withheldLine() {
+    return tr("Do not press it yourself.");
 }
 
 std::vector<std::string> pressLines(const GivenPress& press) {
@@ -41,15 +45,15 @@ std::vector<std::string> pressLines(const GivenPress& press) {
                              .arg(hold.holdSeconds)
                              .arg(hold.repeats)
                              .arg(hold.restSeconds);
-    lines.push_back(joined({hold.repeats > 1 ? more : once,
-                            tr("At most %n time(s) a day.", nullptr, hold.sessionsPerDay)})
+    lines.push_back(wording::sentences({hold.repeats > 1 ? more : once,
+                                        tr("At most %n time(s) a day.", nullptr, hold.sessionsPerDay)})
                         .toStdString());
     if (press.hasOtherHold)
         lines.push_back(tr("Pressure: at most %1, also where a step says more.", "5 of 10")
                             .arg(QString::fromStdString(hold.pressure))
                             .toStdString());
     if (press.hasOtherTool)
-        lines.push_back(sentence("Where a step names a harder tool, use this instead."));
+        lines.push_back(tr("Where a step names a harder tool, use this instead.").toStdString());
     return lines;
 }
 
@@ -60,18 +64,14 @@ SheetWords::Candidate wordsOf(const Catalog& catalog, const SheetCandidate& one)
     words.why = wording::sentences(wording::reasons(catalog, one.candidate)).toStdString();
     PressAdvice advice;
     advice.reasons = one.personal;
-    for (const NoteRow& note : wording::personalNotes(advice)) {
-        words.personal.push_back(
-            tr("%1: %2", "an answer and what it changes").arg(note.title, note.content).toStdString());
-    }
+    for (const NoteRow& note : wording::personalNotes(advice))
+        words.personal.push_back(lineOf(note).toStdString());
     if (one.given)
         words.steps = pressLines(*one.given);
     if (one.note == PressNote::Forbidden)
-        words.noPress = muscle.noPressReason.empty()
-                            ? sentence("Do not press it yourself: its points cannot be reached safely.")
-                            : muscle.noPressReason;
+        words.noPress = forbiddenLine(muscle).toStdString();
     if (one.note == PressNote::Withheld && words.personal.empty())
-        words.noPress = sentence("Do not press it yourself.");
+        words.noPress = withheldLine().toStdString();
     words.cautions = muscle.cautions;
     return words;
 }
@@ -93,13 +93,13 @@ std::vector<std::string> sourcesOf(const Sheet& sheet) {
 
 SheetWords wordSheet(const Catalog& catalog, const Sheet& sheet, const QDateTime& when) {
     SheetWords words;
-    words.title = sheet.confirmed != nullptr ? sentence("Where it hurts")
-                                             : sentence("Where it hurts, and what may cause it");
+    words.title = sheet.confirmed != nullptr ? tr("Where it hurts").toStdString()
+                                             : tr("Where it hurts, and what may cause it").toStdString();
     words.date = QLocale().toString(when.date(), QLocale::LongFormat).toStdString();
     words.left = wording::sideName(Side::Left).toStdString();
     words.right = wording::sideName(Side::Right).toStdString();
 
-    words.placesHeading = sentence("It hurts here");
+    words.placesHeading = tr("It hurts here").toStdString();
     for (const SheetPlace& place : sheet.places) {
         const QString name = wording::placeName(catalog, place.place);
         words.places.push_back(
@@ -108,7 +108,7 @@ SheetWords wordSheet(const Catalog& catalog, const Sheet& sheet, const QDateTime
                  : name)
                 .toStdString());
     }
-    words.morePlaces = sentence("and %1 more", "places at the end of a list");
+    words.morePlaces = tr("and %1 more", "places at the end of a list").toStdString();
 
     if (sheet.confirmed != nullptr) {
         const UrgencyLevel* level = catalog.findUrgency(sheet.confirmed->level);
@@ -120,31 +120,31 @@ SheetWords wordSheet(const Catalog& catalog, const Sheet& sheet, const QDateTime
         return words;
     }
 
-    words.lead =
-        sentence("A possible source is not a diagnosis. Maps of referred pain are a tradition of careful "
-                 "clinicians, not a measurement.");
+    words.lead = tr("A possible source is not a diagnosis. Maps of referred pain are a tradition of careful "
+                    "clinicians, not a measurement.")
+                     .toStdString();
     const bool presses = std::any_of(sheet.candidates.begin(), sheet.candidates.end(),
                                      [](const SheetCandidate& one) { return one.given.has_value(); });
     const bool unasked =
         std::any_of(sheet.candidates.begin(), sheet.candidates.end(),
                     [](const SheetCandidate& one) { return one.note == PressNote::Unasked; });
     if (unasked)
-        words.questionsOpen =
-            sentence("The safety questions were not answered, so this sheet does not say how to "
-                     "press. Answer them in the program first.");
-    words.candidatesHeading = sentence("Possible sources, the best match first");
+        words.questionsOpen = tr("The safety questions were not answered, so this sheet does not say how to "
+                                 "press. Answer them in the program first.")
+                                  .toStdString();
+    words.candidatesHeading = tr("Possible sources, the best match first").toStdString();
     for (const SheetCandidate& candidate : sheet.candidates)
         words.candidates.push_back(wordsOf(catalog, candidate));
-    words.personalHeading = sentence("For you");
-    words.pressHeading = sentence("How to press it");
-    words.cautionsHeading = sentence("Be careful");
-    words.alsoPossible = sentence("Also possible: %1.", "names of muscles");
-    words.moreOnSheet = sentence("The whole sheet says more than this code holds.");
-    words.sourcesHeading = sentence("Sources");
+    words.personalHeading = tr("For you").toStdString();
+    words.pressHeading = tr("How to press it").toStdString();
+    words.cautionsHeading = tr("Be careful").toStdString();
+    words.alsoPossible = tr("Also possible: %1.", "names of muscles").toStdString();
+    words.moreOnSheet = tr("The whole sheet says more than this code holds.").toStdString();
+    words.sourcesHeading = tr("Sources").toStdString();
     words.sources = sourcesOf(sheet);
     if (presses) {
         words.stopRule = catalog.stopRule;
-        words.aftercareHeading = sentence("Afterwards");
+        words.aftercareHeading = tr("Afterwards").toStdString();
         words.aftercare = catalog.aftercare;
     }
     return words;
