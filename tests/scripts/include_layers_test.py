@@ -13,7 +13,7 @@ SRC = Path(__file__).resolve().parents[2] / "src"
 ALLOWED = {
     "core": [],
     "core/geometry": [],
-    "core/input": ["nlohmann"],
+    "core/input": ["nlohmann", "utf8proc"],
     "core/figure": ["core/geometry/", "core/input/", "nlohmann"],
     "core/catalog": ["core/geometry/point.h", "core/input/", "nlohmann"],
     "core/language": ["core/catalog/", "core/input/", "nlohmann"],
@@ -23,6 +23,7 @@ ALLOWED = {
     "core/safety": ["core/catalog/", "core/drawing/"],
     "core/care": ["core/catalog/"],
     "core/sheet": ["core/catalog/", "core/drawing/", "core/figure/", "core/ranking/", "core/safety/", "nlohmann"],
+    "core/search": ["core/catalog/", "core/input/"],
     "cli": ["core/", "nlohmann", "cli11"],
     "figure_builder": ["core/", "nlohmann", "geos", "eigen", "png"],
     "app/figure": ["core/", "Qt"],
@@ -41,6 +42,7 @@ LIBRARIES = {
     "eigen": r"Eigen/.+",
     "png": r"png\.h",
     "qrcodegen": r"qrcodegen/.+",
+    "utf8proc": r"utf8proc\.h",
     "cli11": r"CLI/CLI\.hpp",
 }
 

@@ -9,6 +9,7 @@
 #include "core/catalog/ranking_parameters.h"
 #include "core/catalog/region.h"
 #include "core/catalog/safety_entries.h"
+#include "core/catalog/search_words.h"
 
 #include <string>
 #include <string_view>
@@ -46,6 +47,8 @@ struct Catalog {
     std::vector<Prevalence> prevalence;      ///< One entry for a muscle at most.
     std::vector<ArticleTopic> articleTopics; ///< As listed.
     std::vector<Article> articles;           ///< By topic, then by order.
+    std::vector<Symptom> symptoms;
+    std::vector<SearchWords> searchWords; ///< By file, in all languages.
 
     // Null where there is none. A scan: the lists are short (112 and 141), and whoever asks often (the
     // ranker) builds its own index.

@@ -62,6 +62,8 @@ struct CatalogDraft {
     std::vector<Read<Prevalence>> prevalence;
     std::vector<Read<ArticleTopic>> articleTopics;
     std::vector<Read<Article>> articles;
+    std::vector<Read<Symptom>> symptoms;
+    std::vector<Read<SearchWords>> searchWords;
     Sources techniqueSources;
     std::string stopRule;
     std::string aftercare;

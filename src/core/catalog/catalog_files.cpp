@@ -33,13 +33,16 @@ std::optional<FileKind> kindAt(const std::vector<std::string>& parts) {
         return FileKind::BodyMap;
     if (isJson && parts.size() == 2 && parts[0] == "learn")
         return FileKind::Article;
+    if (isJson && parts.size() == 2 && parts[0] == "search")
+        return FileKind::SearchWords;
     if (isJson && parts.size() == 3 && parts[0] == "muscles")
         return FileKind::Muscle;
     return std::nullopt;
 }
 
 bool isExpectedFolder(const std::vector<std::string>& parts) {
-    constexpr std::string_view names[] = {"body_maps", "care", "learn", "muscles", "regions", "safety"};
+    constexpr std::string_view names[] = {"body_maps", "care",   "learn", "muscles",
+                                          "regions",   "safety", "search"};
     if (parts.size() == 1)
         return std::find(std::begin(names), std::end(names), parts[0]) != std::end(names);
     return parts.size() == 2 && parts[0] == "muscles";
@@ -107,7 +110,7 @@ private:
         m_findings.add(
             finding::unexpectedFile, {displayPath(path), {}}, what,
             "Remove it, or move it to where it belongs: muscles/<group>/<id>.json, regions/<group>.json, "
-            "body_maps, care, learn, safety, evidence.json.");
+            "body_maps, care, learn, safety, search, evidence.json.");
     }
 
     Findings& m_findings;

@@ -114,6 +114,13 @@ bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findi
         if (auto article = readArticle(root, file.id))
             mergeEntry(draft.articles, std::move(*article), layer, findings);
         break;
+    case FileKind::Symptoms:
+        mergeEntries(draft.symptoms, readSymptoms(root), layer, findings);
+        break;
+    case FileKind::SearchWords:
+        if (auto words = readSearchWords(root, file.id))
+            mergeEntry(draft.searchWords, std::move(*words), layer, findings);
+        break;
     }
     return true;
 }

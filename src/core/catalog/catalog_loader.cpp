@@ -81,6 +81,8 @@ Catalog toCatalog(CatalogDraft& draft) {
     catalog.prevalence = valuesOf(draft.prevalence);
     catalog.articleTopics = valuesOf(draft.articleTopics);
     catalog.articles = valuesOf(draft.articles);
+    catalog.symptoms = valuesOf(draft.symptoms);
+    catalog.searchWords = valuesOf(draft.searchWords);
     sortEntries(catalog);
     return catalog;
 }

@@ -18,6 +18,7 @@ void applyRules(CatalogDraft& draft, Findings& findings) {
     checkBodyMaps(draft, findings);
     checkPrevalence(draft, findings);
     checkArticles(draft, findings);
+    checkSearch(draft, findings);
 }
 
 void checkRedFlags(CatalogDraft& draft, Findings& findings) {

@@ -45,6 +45,10 @@ void checkPrevalence(CatalogDraft& draft, Findings& findings);
 /// name, or the block is. After checkMuscles.
 void checkArticles(CatalogDraft& draft, Findings& findings);
 
+/// What symptoms and search words are about exists, and each text has something to search for, once. Drops
+/// what is not so. After checkMuscles and checkRedFlags.
+void checkSearch(CatalogDraft& draft, Findings& findings);
+
 /// Every region is somewhere a known pattern reaches (warning).
 void checkRegionsReached(const CatalogDraft& draft, Findings& findings);
 

@@ -78,4 +78,8 @@ Entries<ArticleTopic> readArticleTopics(ObjectReader& root);
 /// Nothing where the article itself, not only a block of it, is not as it should be.
 std::optional<Read<Article>> readArticle(ObjectReader& root, const std::string& id);
 
+Entries<Symptom> readSymptoms(ObjectReader& root);
+/// Nothing where the file itself, not only an entry of it, is not as it should be.
+std::optional<Read<SearchWords>> readSearchWords(ObjectReader& root, const std::string& id);
+
 } // namespace sorespot

@@ -8,7 +8,18 @@
 namespace sorespot {
 
 /// What a text of the catalog may look like besides its length.
-enum class TextForm { Plain, Id, PointId, WebAddress, FmaId, UberonId, Language, SidedName, SchemaName, Date };
+enum class TextForm {
+    Plain,
+    Id,
+    PointId,
+    WebAddress,
+    FmaId,
+    UberonId,
+    Language,
+    SidedName,
+    SchemaName,
+    Date
+};
 
 struct TextRule {
     std::size_t
@@ -183,6 +194,13 @@ inline constexpr TextRule rowName{60};
 inline constexpr ListRule rowCells{1, 3, true};
 inline constexpr TextRule cell{160};
 inline constexpr TextRule pictureCaption{250};
+
+inline constexpr ListRule searchEntries{1, 1000};
+inline constexpr ListRule searchWords{1, 30};
+inline constexpr TextRule searchWord{60};
+inline constexpr ListRule searchSmallWords{1, 200};
+inline constexpr ListRule symptomRegions{1, 30};
+inline constexpr ListRule symptomMuscles{1, 30};
 
 } // namespace rule
 } // namespace sorespot

@@ -7,7 +7,7 @@
 namespace sorespot {
 namespace {
 
-constexpr std::array<FileKindInfo, 16> kinds{{
+constexpr std::array<FileKindInfo, 18> kinds{{
     {FileKind::Catalog, "catalog.json", "catalog.schema.json"},
     {FileKind::RegionGroup, "regions/", "region_group.schema.json"},
     {FileKind::MuscleGroups, "muscles/groups.json", "muscle_groups.schema.json"},
@@ -24,6 +24,8 @@ constexpr std::array<FileKindInfo, 16> kinds{{
     {FileKind::BodyMap, "body_maps/", "body_map.schema.json", false},
     {FileKind::ArticleTopics, "learn/topics.json", "article_topics.schema.json", false},
     {FileKind::Article, "learn/", "article.schema.json", false},
+    {FileKind::Symptoms, "search/symptoms.json", "symptoms.schema.json", false},
+    {FileKind::SearchWords, "search/", "search_words.schema.json", false},
 }};
 
 } // namespace

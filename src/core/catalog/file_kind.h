@@ -31,6 +31,8 @@ enum class FileKind {
     BodyMap,
     ArticleTopics,
     Article,
+    Symptoms,
+    SearchWords,
 };
 
 struct FileKindInfo {

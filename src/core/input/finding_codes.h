@@ -85,6 +85,10 @@ inline constexpr FindingCode unevenRow{"uneven-row"};
 inline constexpr FindingCode unknownTopic{"unknown-topic"};
 inline constexpr FindingCode unknownArticle{"unknown-article"};
 inline constexpr FindingCode unknownPoint{"unknown-point"};
+inline constexpr FindingCode unknownSymptom{"unknown-symptom"};
+inline constexpr FindingCode unknownRedFlag{"unknown-red-flag"};
+inline constexpr FindingCode unsearchableWord{"unsearchable-word"};
+inline constexpr FindingCode doubledWord{"doubled-word"};
 inline constexpr FindingCode unmappedRegion{"unmapped-region", Severity::Warning};
 inline constexpr FindingCode unreachedRegion{"unreached-region", Severity::Warning};
 

@@ -46,7 +46,7 @@ TEST_CASE("a file in place of the catalog folder is a finding") {
     CHECK(findCode(loadCatalog({folder / "file"}).findings, "unreadable"));
 }
 
-TEST_CASE("an empty folder misses every kind of file but body maps, prevalence and articles") {
+TEST_CASE("an empty folder misses every kind of file but body maps, prevalence, articles and search words") {
     TemporaryFolder folder;
     const LoadedCatalog loaded = loadCatalog({folder.path()});
     INFO(allText(loaded.findings));

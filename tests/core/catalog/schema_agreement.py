@@ -39,7 +39,8 @@ BEFORE_VALUES = {"unreadable", "not-a-file", "file-too-large", "empty-file", "by
 BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "unknown-area", "unknown-muscle",
                    "unknown-tool", "unknown-need", "unasked-area", "uncovered-group", "not-raised-alone", "point-id", "side-mismatch",
                    "duplicate-zone", "same-location", "nothing-left", "unreached-region",
-                   "unmapped-region", "uneven-row", "unknown-topic", "unknown-article", "unknown-point"}
+                   "unmapped-region", "uneven-row", "unknown-topic", "unknown-article", "unknown-point",
+                   "unknown-symptom", "unknown-red-flag", "unsearchable-word", "doubled-word"}
 # About a drawing held against the figure: tests/core/referral has a sample of each.
 WITH_FIGURE = {"unknown-landmark", "unknown-part", "crossing-outline", "unexpected-drawing", "missing-spot",
                "spot-outside", "shared-spot", "uncovered-zone", "overdrawn-region", "undrawn-region"}
@@ -51,8 +52,9 @@ ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT /
 
 FINDING = re.compile(r"^(?P<file>.*?)(?::\d+)?: (?:error|warning): .* \[(?P<code>[a-z0-9-]+)\](?: at (?P<at>/.*))?$")
 # Files whose schema has another name than they.
-SCHEMA_OF = {"groups": "muscle_groups", "topics": "article_topics"}
-SCHEMA_IN = {"regions": "region_group", "muscles": "muscle", "body_maps": "body_map", "learn": "article"}
+SCHEMA_OF = {"groups": "muscle_groups", "topics": "article_topics", "symptoms": "symptoms"}
+SCHEMA_IN = {"regions": "region_group", "muscles": "muscle", "body_maps": "body_map", "learn": "article",
+             "search": "search_words"}
 
 
 def schema_name(place):
