@@ -46,6 +46,14 @@ struct FigureOptions {
 };
 int exportFigure(const std::filesystem::path& figures, const FigureOptions& options);
 
+struct SearchOptions {
+    std::vector<std::string> words;
+    std::string language = "en";
+    int limit = 20;
+    bool json = false;
+};
+int search(const Paths& catalogs, const SearchOptions& options);
+
 struct BatchOptions {
     int limit = 20;
     int threads = 0; ///< 0: as many as the machine has cores.

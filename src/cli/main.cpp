@@ -93,6 +93,19 @@ int main(int argc, char** argv) {
         ->capture_default_str()
         ->type_name("N");
 
+    SearchOptions searching;
+    CLI::App* searchCommand = withCatalog(
+        app.add_subcommand("search", "Find muscles, places, symptoms, causes and red flags by words"));
+    searchCommand->add_option("WORDS", searching.words, "What to search for")->required()->type_name("");
+    searchCommand->add_option("--lang", searching.language, "Language of plain words and symptoms")
+        ->capture_default_str()
+        ->type_name("xx");
+    searchCommand->add_option("--limit", searching.limit, "Most results to give")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000))
+        ->type_name("N");
+    searchCommand->add_flag("--json", searching.json, "Write JSON");
+
     FigureOptions figure;
     std::string viewName = "front";
     CLI::App* figureCommand =
@@ -126,6 +139,8 @@ int main(int argc, char** argv) {
         batching.limit = ranking.limit;
         return batch(catalogs, share / "figure" / "neutral", batching);
     }
+    if (searchCommand->parsed())
+        return search(catalogs, searching);
     if (figureCommand->parsed()) {
         figure.view = *sorespot::viewNamed(viewName);
         return exportFigure(share / "figure", figure);
