@@ -125,7 +125,7 @@ private slots:
         session().choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
         const auto said = [this] {
             QStringList all = column(session().regions(), "name") + column(session().marks(), "name") +
-                              column(session().candidates(), "spokenText") +
+                              column(session().sources()->candidates(), "spokenText") +
                               column(session().allFlags(), "question") +
                               column(session().pointGroups(), "name") +
                               column(session().aboutYou()->questions(), "content") +
@@ -160,7 +160,7 @@ private slots:
         session().hold()->start();
         QCOMPARE(session().hold()->phase(), HoldController::Holding);
         const Selection selected = session().selection();
-        const QStringList muscles = column(session().candidates(), "muscle");
+        const QStringList muscles = column(session().sources()->candidates(), "muscle");
         const QString pressure = session().hold()->pressure();
         const Muscle* muscle = catalog().findMuscle("infraspinatus");
 
@@ -170,7 +170,7 @@ private slots:
         QVERIFY2(session().hold()->pressure().contains(QStringLiteral(" sobre 10")),
                  qPrintable(session().hold()->pressure()));
         QVERIFY(session().selection() == selected);
-        QCOMPARE(column(session().candidates(), "muscle"), muscles);
+        QCOMPARE(column(session().sources()->candidates(), "muscle"), muscles);
         QCOMPARE(session().chosenMuscle(), QStringLiteral("infraspinatus"));
         QVERIFY(session().safetyCleared());
         QVERIFY(session().aboutYou()->answered() && session().aboutYou()->any());

@@ -58,8 +58,16 @@ private slots:
 
     void whatThreeLeaveOutIsNamed() {
         Catalog catalog = tinyCatalog();
-        catalog.regions.push_back(
-            {"toe", "Toe", "{side} toe", "The toe.", "leg", RegionKind::Paired, {RegionView::Front}, "", ""});
+        catalog.regions.push_back({"toe",
+                                   "Toe",
+                                   "{side} toe",
+                                   "The toe.",
+                                   "leg",
+                                   "",
+                                   RegionKind::Paired,
+                                   {RegionView::Front},
+                                   "",
+                                   ""});
         m_session = std::make_unique<Session>(catalog);
         for (const char* place : {"knee:both", "nose", "toe:right"})
             m_session->toggle(QString::fromLatin1(place));

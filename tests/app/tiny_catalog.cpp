@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tiny_catalog.h"
 
+#include "support/ranking_parameters.h"
+
 namespace sorespot {
 namespace {
 
@@ -55,13 +57,14 @@ Catalog tinyCatalog() {
     Catalog c;
     c.regionGroups = {{"head", "Head", 1}, {"leg", "Leg", 2}};
     c.regions = {
-        {"nose", "Nose", "", "The nose.", "head", RegionKind::Midline, {RegionView::Front}, "", ""},
-        {"hip", "Hip", "{side} hip", "The hip.", "leg", RegionKind::Paired, {RegionView::Front}, "", ""},
+        {"nose", "Nose", "", "The nose.", "head", "", RegionKind::Midline, {RegionView::Front}, "", ""},
+        {"hip", "Hip", "{side} hip", "The hip.", "leg", "", RegionKind::Paired, {RegionView::Front}, "", ""},
         {"knee",
          "Front of knee",
          "Front of the {side} knee",
          "The knee.",
          "leg",
+         "",
          RegionKind::Paired,
          {RegionView::Front},
          "",
@@ -104,22 +107,7 @@ Catalog tinyCatalog() {
     c.stopRule = "Numb: stop.";
     c.aftercare = "Walk a little.";
     c.enoughToday = "Wait until tomorrow.";
-    c.rankingParameters = {.main = 0.8,
-                           .mainPlace = 0.6,
-                           .sometimes = 0.35,
-                           .sometimesPlace = 0.25,
-                           .elsewhere = 0.04,
-                           .handBlur = 12,
-                           .wholePlaceShare = 0.5,
-                           .intensityShare = 0.5,
-                           .unmarked = 0.05,
-                           .furtherPoint = -1,
-                           .sidesApart = 0.4,
-                           .oftenInvolved = 0.2,
-                           .rarelyInvolved = -0.2,
-                           .familiarPain = 1.8,
-                           .localOnly = -0.7,
-                           .nothing = -1};
+    c.rankingParameters = testRankingParameters;
     return c;
 }
 

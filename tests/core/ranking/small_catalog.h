@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalog_loader.h"
 #include "core/ranking/ranker.h"
+#include "support/ranking_parameters.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -55,22 +56,7 @@ inline Catalog smallCatalog() {
                {point("segments.1", {{"m", Midline}, {"c", Same}}), point("segments.2", {{"m", Midline}})},
                MuscleSides::Segmental),
     };
-    catalog.rankingParameters = {.main = 0.8,
-                                 .mainPlace = 0.6,
-                                 .sometimes = 0.35,
-                                 .sometimesPlace = 0.25,
-                                 .elsewhere = 0.04,
-                                 .handBlur = 12,
-                                 .wholePlaceShare = 0.5,
-                                 .intensityShare = 0.5,
-                                 .unmarked = 0.05,
-                                 .furtherPoint = -1,
-                                 .sidesApart = 0.4,
-                                 .oftenInvolved = 0.2,
-                                 .rarelyInvolved = -0.2,
-                                 .familiarPain = 1.8,
-                                 .localOnly = -0.7,
-                                 .nothing = -1};
+    catalog.rankingParameters = testRankingParameters;
     return catalog;
 }
 
