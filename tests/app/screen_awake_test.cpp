@@ -64,6 +64,8 @@ private slots:
         QTRY_COMPARE(m_saver.log, (QStringList{asked, QStringLiteral("uninhibit 41")}));
         awake.keep(QStringLiteral("a hold"));
         QTRY_COMPARE(m_saver.log.size(), 3);
+        awake.release();
+        QTRY_COMPARE(m_saver.log.last(), QStringLiteral("uninhibit 43"));
     }
 
     void whatIsReleasedBeforeTheAnswerIsGivenBackWhenItComes() {
