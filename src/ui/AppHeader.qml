@@ -14,7 +14,7 @@ Rectangle {
     signal startedAgain()
 
     /// On one of the pages that the figure belongs to.
-    readonly property bool atHome: ["home", "regions", "safety", "you"].includes(page)
+    readonly property bool atHome: page === "home" || page === "regions" || page === "safety" || page === "you"
     readonly property real room: width - 2 * theme.gapLarge
     readonly property real besides: brand.width + actions.width + 2 * theme.gap
     // From the words alone: what the tabs measure depends on it.

@@ -50,7 +50,7 @@ TEST_CASE("an empty folder misses every kind of file but body maps, prevalence, 
     TemporaryFolder folder;
     const LoadedCatalog loaded = loadCatalog({folder.path()});
     INFO(allText(loaded.findings));
-    CHECK(loaded.findings.size() == fileKinds().size() - 4);
+    CHECK(loaded.findings.size() == fileKinds().size() - 6);
     for (const Diagnostic& finding : loaded.findings)
         CHECK(finding.code == "missing-file");
 }
