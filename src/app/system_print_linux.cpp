@@ -16,12 +16,17 @@ namespace sorespot {
 /// Qt Widgets in this program.
 void printWithSystem(const QString& title, const QFile& pdf, QObject* context,
                      const std::function<void(bool asked)>& done) {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // a call on it would never be answered
+        done(false);
+        return;
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Print"), QStringLiteral("Print"));
     call << QString() << title << QVariant::fromValue(QDBusUnixFileDescriptor(pdf.handle()))
          << QVariantMap{{QStringLiteral("modal"), true}};
-    auto* waits = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
+    auto* waits = new QDBusPendingCallWatcher(bus.asyncCall(call), context);
     QObject::connect(waits, &QDBusPendingCallWatcher::finished, context, [waits, done] {
         const QDBusPendingReply<QDBusObjectPath> reply = *waits;
         waits->deleteLater();

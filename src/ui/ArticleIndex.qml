@@ -10,6 +10,7 @@ PanelScroll {
     id: root
 
     required property Library library
+    required property Language language
     signal picked(article: string)
 
     /// The card that was opened last: going back finds it again.
@@ -111,5 +112,11 @@ PanelScroll {
         visible: topics.count === 0
         theme: root.theme
         text: qsTr("This catalog has no articles.")
+    }
+
+    LanguageChoice {
+        width: parent.width
+        theme: root.theme
+        language: root.language
     }
 }

@@ -100,6 +100,7 @@ ApplicationWindow {
         visible: root.page.startsWith("learn") && !root.holding
         theme: theme
         library: root.library
+        language: root.language
         figure: root.figure
         page: root.page
         onOpened: page => root.page = page

@@ -190,10 +190,10 @@ private slots:
     }
 
     void aPersonChoosesTheLanguageInTheWindow() {
-        m_ui->window()->setProperty("page", QStringLiteral("about"));
+        m_ui->window()->setProperty("page", QStringLiteral("learn"));
         QVERIFY(m_ui->click(m_ui->named(QStringLiteral("language_es"))));
         QCOMPARE(m_ui->program().language().current(), QStringLiteral("es"));
-        QVERIFY(wordsShown().contains(QStringLiteral("Qué encontraron los estudios")));
+        QVERIFY(wordsShown().contains(QStringLiteral("Puntos gatillo")));
     }
 
     void numbersAndDatesAreWrittenAsTheLanguageDoes() {

@@ -19,7 +19,7 @@ UiTest {
                          cells: [], muscle: "infraspinatus", point: "infraspinatus.1", article: "", entries: null},
         "ArticleCard": {article: "a", title: "t", summary: "s"},
         "ArticleFigure": {library: objects.library, figure: objects.figure, muscle: "infraspinatus", point: "infraspinatus.1", caption: "c"},
-        "ArticleIndex": {library: objects.library},
+        "ArticleIndex": {library: objects.library, language: objects.language},
         "ArticleList": {items: ["a", "b"], numbered: true},
         "ArticleStep": {direction: "d", title: "t"},
         "ArticleTable": {columns: ["a", "b"], rowNames: ["r"], cells: ["c", "d"]},
@@ -47,7 +47,7 @@ UiTest {
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
         "LanguageChoice": {language: objects.language},
-        "LearnPage": {library: objects.library, figure: objects.figure, page: "learn/evidence"},
+        "LearnPage": {library: objects.library, language: objects.language, figure: objects.figure, page: "learn/evidence"},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
         "MusclesPage": {library: objects.library},
@@ -72,8 +72,8 @@ UiTest {
         "UrgentNotice": {session: objects.session},
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
-    // Made by hand below: not an item, or without a theme of its own.
-    readonly property var special: ["Main", "HoldWords", "RegionProxy", "Theme", "Tip"]
+    // Not an item, or without a theme of its own: made by hand below, or in the test of its page.
+    readonly property var special: ["Main", "HoldWords", "RegionProxy", "SaveDialog", "Theme", "Tip"]
 
     property var windows: []
 
