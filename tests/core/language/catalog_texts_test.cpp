@@ -22,7 +22,7 @@ const std::set<std::string> notRead{
     "part",        "basis",   "url",     "cite",   "checked",  "hold",     "tools",        "needs",
     "suitability", "groups",  "muscles", "effect", "where",    "list",     "lighter_hold", "raise_on",
     "all",         "level",   "softer",  "muscle", "involved", "language", "confidence",   "reviewed_by",
-    "reviewed_on", "uberon",  "article", "topic",  "point",    "entries"};
+    "reviewed_on", "uberon",  "article", "point",  "entries"};
 
 void collect(const nlohmann::json& value, const std::string& key, std::set<std::string>& texts) {
     if (value.is_string()) {
@@ -59,6 +59,10 @@ TEST_CASE("the visitor meets every text of the shipped catalog that people read"
     std::set<std::string> visited;
     forEachText(loaded.catalog, [&](const TextOwner&, const std::string& text) { visited.insert(text); });
     visited.erase(std::string());
+    for (const ArticleTopic& topic : loaded.catalog.articleTopics) { // an id in an article, words in a study
+        if (visited.count(topic.id) == 0)
+            written.erase(topic.id);
+    }
     for (const std::string& text : written) {
         INFO(text);
         CHECK(visited.count(text) == 1);
