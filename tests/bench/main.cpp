@@ -17,6 +17,7 @@ constexpr Benchmark benchmarks[]{
     {"hit", sorespot::bench::hitTest},
     {"rank", sorespot::bench::ranking},
     {"masks", sorespot::bench::patternMasks},
+    {"search", sorespot::bench::search},
 };
 
 const Benchmark* find(const char* name) {

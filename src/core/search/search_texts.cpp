@@ -116,6 +116,7 @@ private:
     }
 
     void addSymptoms() {
+        const SymptomMuscles muscles(m_catalog);
         const WordsById words = wordsById(&SearchWords::symptoms);
         for (const Symptom& symptom : m_catalog.symptoms) {
             const auto named = words.find(symptom.id);
@@ -123,7 +124,7 @@ private:
                 continue;
             const std::size_t subject =
                 addSubject({SearchKind::Symptom, symptom.id, named->second.front()->words.front(),
-                            Urgency::Soon, musclesOf(symptom, m_catalog)});
+                            Urgency::Soon, muscles.of(symptom)});
             addWords(subject, SearchField::Symptom, words, symptom.id);
             for (const SearchWordsOf* entry : named->second) {
                 for (const std::string& text : entry->words)

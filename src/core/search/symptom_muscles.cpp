@@ -2,8 +2,6 @@
 #include "core/search/symptom_muscles.h"
 
 #include <algorithm>
-#include <set>
-#include <string_view>
 #include <tuple>
 
 namespace sorespot {
@@ -11,55 +9,56 @@ namespace {
 
 constexpr int mainWeight = 2; // against 1 for spillover
 
-struct Reach {
+struct Scored {
     const Muscle* muscle = nullptr;
     int score = 0;
     int elsewhere = 0; ///< Regions of its main patterns that the symptom does not name.
-    bool isMain = false;
 };
-
-Reach reachOf(const Muscle& muscle, const std::vector<std::string>& regions) {
-    std::set<std::string_view> essential;
-    std::set<std::string_view> spillover;
-    for (const TriggerPoint& point : muscle.triggerPoints) {
-        for (const Zone& zone : point.essential)
-            essential.insert(zone.region);
-        for (const Zone& zone : point.spillover)
-            spillover.insert(zone.region);
-    }
-    Reach reach{&muscle, 0, static_cast<int>(essential.size()), false};
-    for (const std::string& region : regions) {
-        if (essential.count(region) != 0) {
-            reach.score += mainWeight;
-            reach.isMain = true;
-            --reach.elsewhere;
-        } else if (spillover.count(region) != 0) {
-            ++reach.score;
-        }
-    }
-    return reach;
-}
 
 } // namespace
 
-std::vector<const Muscle*> musclesOf(const Symptom& symptom, const Catalog& catalog) {
+SymptomMuscles::SymptomMuscles(const Catalog& catalog)
+    : m_catalog(catalog) {
+    for (const Muscle& muscle : catalog.muscles) {
+        Reach reach{&muscle, {}, {}};
+        for (const TriggerPoint& point : muscle.triggerPoints) {
+            for (const Zone& zone : point.essential)
+                reach.essential.insert(zone.region);
+            for (const Zone& zone : point.spillover)
+                reach.spillover.insert(zone.region);
+        }
+        m_reaches.push_back(std::move(reach));
+    }
+}
+
+std::vector<const Muscle*> SymptomMuscles::of(const Symptom& symptom) const {
     std::vector<const Muscle*> muscles;
     for (const std::string& id : symptom.muscles) {
-        if (const Muscle* muscle = catalog.findMuscle(id))
+        if (const Muscle* muscle = m_catalog.findMuscle(id))
             muscles.push_back(muscle);
     }
-    std::vector<Reach> reaches;
-    for (const Muscle& muscle : catalog.muscles) {
-        const Reach reach = reachOf(muscle, symptom.regions);
-        if (reach.isMain && std::find(muscles.begin(), muscles.end(), &muscle) == muscles.end())
-            reaches.push_back(reach);
+    std::vector<Scored> scored;
+    for (const Reach& reach : m_reaches) {
+        if (std::find(muscles.begin(), muscles.end(), reach.muscle) != muscles.end())
+            continue;
+        int mains = 0;
+        int spillovers = 0;
+        for (const std::string& region : symptom.regions) {
+            if (reach.essential.count(region) != 0)
+                ++mains;
+            else if (reach.spillover.count(region) != 0)
+                ++spillovers;
+        }
+        if (mains > 0)
+            scored.push_back({reach.muscle, mainWeight * mains + spillovers,
+                              static_cast<int>(reach.essential.size()) - mains});
     }
-    std::sort(reaches.begin(), reaches.end(), [](const Reach& left, const Reach& right) {
+    std::sort(scored.begin(), scored.end(), [](const Scored& left, const Scored& right) {
         return std::tie(right.score, left.elsewhere, left.muscle->id) <
                std::tie(left.score, right.elsewhere, right.muscle->id);
     });
-    for (const Reach& reach : reaches)
-        muscles.push_back(reach.muscle);
+    for (const Scored& one : scored)
+        muscles.push_back(one.muscle);
     return muscles;
 }
 

@@ -138,11 +138,11 @@ TEST_CASE("equal causes and symptoms of several muscles are one") {
 
 TEST_CASE("muscles of a symptom are those it names, then by how well they fit") {
     const Catalog catalog = smallCatalog();
-    CHECK(musclesOf(catalog.symptoms[0], catalog) ==
+    CHECK(SymptomMuscles(catalog).of(catalog.symptoms[0]) ==
           std::vector<const Muscle*>{&catalog.muscles[1], &catalog.muscles[0]});
-    CHECK(musclesOf(catalog.symptoms[1], catalog) == std::vector<const Muscle*>{&catalog.muscles[0]});
+    CHECK(SymptomMuscles(catalog).of(catalog.symptoms[1]) == std::vector<const Muscle*>{&catalog.muscles[0]});
     // of two that reach the same the one that reaches less elsewhere
-    CHECK(musclesOf({"x", {"heel"}, {}}, catalog).front() == &catalog.muscles[1]);
+    CHECK(SymptomMuscles(catalog).of({"x", {"heel"}, {}}).front() == &catalog.muscles[1]);
 }
 
 TEST_CASE("words of a further language are found and the first language names") {

@@ -153,8 +153,9 @@ TEST_CASE("each language names every symptom and every red flag") {
         CHECK(symptoms[language] == loaded.catalog.symptoms.size());
         CHECK(flags[language] == loaded.catalog.redFlags.size());
     }
+    const SymptomMuscles muscles(loaded.catalog);
     for (const Symptom& symptom : loaded.catalog.symptoms) {
         INFO(symptom.id);
-        CHECK_FALSE(musclesOf(symptom, loaded.catalog).empty());
+        CHECK_FALSE(muscles.of(symptom).empty());
     }
 }
