@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>sorespot::SearchList</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Muscles: %1 and %n more</source>
+        <translation>
+            <numerusform>Muscles: %1 and %n more</numerusform>
+            <numerusform>Muscles: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sorespot::MuscleDetails</name>
     <message numerus="yes">
         <source>%n time(s)</source>

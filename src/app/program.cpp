@@ -74,6 +74,7 @@ void Program::readData(const std::filesystem::path& share) {
         else
             m_awake.release();
     });
+    m_session->search()->setLanguage(m_language->current());
     connect(m_language.get(), &Language::changed, this, &Program::retranslate);
 }
 
@@ -90,6 +91,7 @@ void Program::chooseLanguage() {
 void Program::retranslate() {
     m_library->retranslate(m_loaded);
     m_session->retranslate();
+    m_session->search()->setLanguage(m_language->current());
     if (m_engine)
         m_engine->retranslate();
 }

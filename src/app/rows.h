@@ -101,6 +101,35 @@ public:
     QString heading; ///< The group's name on its first row; empty on the others.
 };
 
+/// Something found by a search.
+struct SearchRow {
+    Q_GADGET
+    Q_PROPERTY(QString target MEMBER target CONSTANT)
+    Q_PROPERTY(bool urgent READ urgent CONSTANT)
+    Q_PROPERTY(QString label MEMBER label CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(bool isTitle MEMBER isTitle CONSTANT)
+    Q_PROPERTY(QStringList words MEMBER words CONSTANT)
+    Q_PROPERTY(QList<bool> strong MEMBER strong CONSTANT)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT)
+    Q_PROPERTY(QString spokenText MEMBER spokenText CONSTANT)
+
+public:
+    enum Kind { RedFlag, Muscle, Place, Symptom, Cause };
+
+    bool urgent() const { return kind == RedFlag; }
+
+    Kind kind = Muscle;
+    QString target; ///< A muscle's or a region's id, or a place such as "shin:left".
+    QString label;  ///< What kind of thing it is.
+    QString title;
+    bool isTitle = false; ///< The words are those of the title.
+    QStringList words;    ///< Of the text that matched; empty for none to show.
+    QList<bool> strong;   ///< Of each word: whether it is what was searched for.
+    QString detail;       ///< A line below; empty for none.
+    QString spokenText;   ///< All of it in one, for a screen reader.
+};
+
 struct RedFlagRow {
     Q_GADGET
     Q_PROPERTY(QString flag MEMBER flag CONSTANT)

@@ -27,7 +27,8 @@ Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* par
     , m_aboutYou(catalog)
     , m_muscle(catalog)
     , m_sources(catalog, figure)
-    , m_comparison(catalog) {
+    , m_comparison(catalog)
+    , m_search(catalog) {
     connect(&m_board, &DrawingBoard::changed, this, &Session::update);
     connect(&m_aboutYou, &AboutYou::changed, this, &Session::updateSafety);
     connect(&m_hold, &HoldController::pressed, this, [this] { m_tally.add(m_heldPlace, today()); });
@@ -204,6 +205,7 @@ void Session::startAgain() {
     m_aboutYou.reset();
     m_sources.forgetAnswers();
     m_comparison.clear();
+    m_search.clear();
     m_chosen = nullptr;
     m_chosenGroup = 0;
     m_hold.close();

@@ -9,6 +9,7 @@
 #include "app/muscle_details.h"
 #include "app/point_groups.h"
 #include "app/rows.h"
+#include "app/search_list.h"
 #include "app/source_list.h"
 #include "core/care/hold_tally.h"
 #include "core/catalog/catalog.h"
@@ -39,6 +40,7 @@ class Session : public QObject {
     Q_PROPERTY(sorespot::AboutYou* aboutYou READ aboutYou CONSTANT)
     Q_PROPERTY(sorespot::SourceList* sources READ sources CONSTANT)
     Q_PROPERTY(sorespot::Comparison* comparison READ comparison CONSTANT)
+    Q_PROPERTY(sorespot::SearchList* search READ search CONSTANT)
     /// What pressing the chosen muscle did.
     Q_PROPERTY(sorespot::SourceList::Answer pressAnswer READ pressAnswer NOTIFY pressAnswerChanged)
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
@@ -70,6 +72,7 @@ public:
     AboutYou* aboutYou() { return &m_aboutYou; }
     SourceList* sources() { return &m_sources; }
     Comparison* comparison() { return &m_comparison; }
+    SearchList* search() { return &m_search; }
     SourceList::Answer pressAnswer() const;
     bool hasMarks() const { return !m_selection.empty(); }
     QString chosenMuscle() const;
@@ -181,6 +184,7 @@ private:
     std::string m_heldPlace; // what m_hold was opened for
     SourceList m_sources;
     Comparison m_comparison;
+    SearchList m_search;
 };
 
 } // namespace sorespot

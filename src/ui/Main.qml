@@ -84,14 +84,45 @@ ApplicationWindow {
         onOpened: page => root.page = page
     }
 
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: !root.holding
+        onActivated: {
+            root.page = "muscles"
+            muscles.focusSearch()
+        }
+    }
+
     MusclesPage {
+        id: muscles
         anchors.fill: home
         visible: root.page === "muscles" && !root.holding
         theme: theme
         library: root.library
+        search: root.session.search
         onPicked: muscle => {
             root.session.choose(muscle)
             root.page = "home"
+        }
+    }
+
+    Connections {
+        target: root.session.search
+        function onMusclePicked(muscle: string) {
+            root.session.choose(muscle)
+            root.page = "home"
+            home.forceActiveFocus()
+        }
+        function onPlacePicked(place: string) {
+            if (!root.session.isMarked(place))
+                root.session.toggle(place)
+            root.session.unchoose()
+            root.page = "home"
+            home.forceActiveFocus()
+        }
+        function onSafetyPicked() {
+            root.page = "safety"
+            home.forceActiveFocus()
         }
     }
 

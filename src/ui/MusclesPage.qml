@@ -5,36 +5,113 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Sorespot.App
 
-/// Every muscle of the catalog by body part.
+/// Every muscle of the catalog by body part, or what a search finds: muscles, places, symptoms, causes.
 Rectangle {
     id: root
 
     required property Theme theme
     required property Library library
+    required property SearchList search
     signal picked(muscle: string)
+
+    readonly property bool searching: search.countText !== ""
 
     color: theme.panel
 
-    AppText {
-        id: title
-        x: list.x
-        width: list.width
-        theme: root.theme
-        padding: root.theme.gapLarge
+    function focusSearch() {
+        field.forceActiveFocus()
+        field.selectAll()
+    }
+
+    function stepBack() {
+        if (!search.back())
+            search.query = ""
+    }
+
+    // Escape leads out of the search before it leads out of the page.
+    Keys.onShortcutOverride: event => {
+        event.accepted = searching && (event.key === Qt.Key_Escape || event.key === Qt.Key_Back)
+    }
+    Keys.onEscapePressed: stepBack()
+    Keys.onBackPressed: stepBack()
+
+    Column {
+        id: top
+        anchors.top: parent.top
+        anchors.topMargin: root.theme.gapLarge
+        x: list.x + root.theme.gapLarge
+        width: list.width - 2 * root.theme.gapLarge
+        spacing: root.theme.gapSmall
         bottomPadding: root.theme.gapSmall
-        text: qsTr("Muscles")
-        font.pixelSize: root.theme.sizeTitle
-        font.weight: Font.Bold
-        Accessible.role: Accessible.Heading
+
+        AppText {
+            id: title
+            width: parent.width
+            theme: root.theme
+            text: qsTr("Muscles")
+            font.pixelSize: root.theme.sizeTitle
+            font.weight: Font.Bold
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+
+        AppTextField {
+            id: field
+            objectName: "searchField"
+            width: parent.width
+            theme: root.theme
+            label: qsTr("Search for a muscle, a place or a symptom")
+            hint: qsTr("Such as: calf, headache, tennis elbow")
+            description: results.steered && results.currentText !== "" ? root.search.countText + ". " + results.currentText : root.search.countText
+            text: root.search.query
+            onEdited: text => root.search.query = text
+            Keys.onDownPressed: results.step(1)
+            Keys.onUpPressed: results.step(-1)
+            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) results.openCurrent() }
+            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) results.openCurrent() }
+        }
+
+        AppButton {
+            objectName: "backToResults"
+            visible: root.search.topic !== ""
+            theme: root.theme
+            look: AppButton.Quiet
+            leftPadding: 0
+            text: "\u2190 " + qsTr("All results")
+            onClicked: {
+                root.search.back()
+                field.forceActiveFocus()
+            }
+        }
+
+        AppText {
+            objectName: "searchStatus"
+            width: parent.width
+            visible: root.searching
+            theme: root.theme
+            text: root.search.countText
+            color: root.theme.softText
+        }
+    }
+
+    SearchResults {
+        id: results
+        anchors.fill: list
+        visible: root.searching
+        theme: root.theme
+        search: root.search
+        steered: field.activeFocus
+        onLeftAtTop: field.forceActiveFocus()
     }
 
     ListView {
         id: list
         objectName: "muscleList"
-        anchors.top: title.bottom
+        anchors.top: top.bottom
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, 900 * root.theme.textScale)
+        visible: !root.searching
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true

@@ -41,6 +41,7 @@ std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeScreenAwakeTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
+std::unique_ptr<QObject> makeSearchListTest();
 std::unique_ptr<QObject> makeSessionTest();
 std::unique_ptr<QObject> makeSheetTest();
 std::unique_ptr<QObject> makeSourceListTest();
@@ -80,6 +81,7 @@ int main(int argc, char** argv) {
         {"plate_camera", makePlateCameraTest},
         {"region_map", makeRegionMapTest},
         {"renderers", makeRenderersTest},
+        {"search_list", makeSearchListTest},
         {"session", makeSessionTest},
         {"screen_awake", makeScreenAwakeTest},
         {"session_safety", makeSessionSafetyTest},

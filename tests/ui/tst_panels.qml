@@ -24,7 +24,7 @@ UiTest {
     }
     Component {
         id: muscles
-        MusclesPage { width: 800; height: 700; theme: test.theme; library: objects.library }
+        MusclesPage { width: 800; height: 700; theme: test.theme; library: objects.library; search: objects.session.search }
     }
     Component {
         id: header
