@@ -85,7 +85,7 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F", "Find"]
         enabled: !root.holding
         onActivated: {
             root.page = "muscles"

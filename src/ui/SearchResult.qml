@@ -14,6 +14,7 @@ AppButton {
     required property list<string> words
     required property list<bool> strong
     required property string detail
+    readonly property bool namedByWords: isTitle && words.length > 0
 
     look: AppButton.Quiet
     leftPadding: theme.gapLarge
@@ -38,7 +39,7 @@ AppButton {
 
         AppText {
             width: parent.width
-            visible: !matchedName.visible
+            visible: !root.namedByWords
             theme: root.theme
             text: root.text
             font.pixelSize: root.theme.sizeLead
@@ -49,9 +50,8 @@ AppButton {
         }
 
         MatchedText {
-            id: matchedName
             width: parent.width
-            visible: root.isTitle && root.words.length > 0
+            visible: root.namedByWords
             theme: root.theme
             words: root.words
             strong: root.strong

@@ -262,6 +262,29 @@ private slots:
             }
         }
     }
+
+    void controlAndFSearchesFromEveryPage() {
+        for (const char* page : {"home", "regions", "about", "muscles"}) {
+            m_ui->window()->setProperty("page", QString::fromLatin1(page));
+            QTest::keyClick(m_ui->window(), Qt::Key_F, Qt::ControlModifier);
+            QTRY_VERIFY(m_ui->named(QStringLiteral("textField")) != nullptr);
+            QVERIFY2(m_ui->named(QStringLiteral("textField"))->hasActiveFocus(), page);
+        }
+        for (const char letter : {'s', 'h', 'i', 'n'})
+            QTest::keyClick(m_ui->window(), letter);
+        m_ui->press(Qt::Key_Return); // the place asks for its side, the left one first
+        m_ui->press(Qt::Key_Return);
+        QVERIFY(m_ui->session().isMarked(QStringLiteral("shin:left")));
+        QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("home"));
+        QTest::keyClick(m_ui->window(), Qt::Key_F, Qt::ControlModifier);
+        for (const char letter : {'s', 'o', 'l', 'e', 'u', 's'}) // over what stands there
+            QTest::keyClick(m_ui->window(), letter);
+        m_ui->press(Qt::Key_Escape);
+        QCOMPARE(m_ui->session().search()->query(), QString());
+        QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("muscles"));
+        m_ui->press(Qt::Key_Escape);
+        QCOMPARE(m_ui->window()->property("page").toString(), QStringLiteral("home"));
+    }
 };
 
 std::unique_ptr<QObject> makeWindowTest() {
