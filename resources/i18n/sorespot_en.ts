@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>sorespot::SearchList</name>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Muscles: %1 and %n more</source>
-        <translation>
-            <numerusform>Muscles: %1 and %n more</numerusform>
-            <numerusform>Muscles: %1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sorespot::MuscleDetails</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -52,6 +35,23 @@
         <translation>
             <numerusform>at most once a day</numerusform>
             <numerusform>at most %n times a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::SearchList</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Muscles: %1 and %n more</source>
+        <translation>
+            <numerusform>Muscles: %1 and %n more</numerusform>
+            <numerusform>Muscles: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>AppTextField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBlock</name>
     <message>
         <source>Read: %1</source>
@@ -625,6 +632,18 @@
     <message>
         <source>Muscles</source>
         <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Search for a muscle, a place or a symptom</source>
+        <translation>Busque un músculo, un lugar o un síntoma</translation>
+    </message>
+    <message>
+        <source>Such as: calf, headache, tennis elbow</source>
+        <translation>Por ejemplo: pantorrilla, dolor de cabeza, codo de tenista</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1375,79 @@
     <message>
         <source>A hold is running.</source>
         <translation>Se está manteniendo una presión.</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::SearchList</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has that name. Try a place, such as &quot;shin&quot;, or what troubles you, such as &quot;headache&quot;.</source>
+        <translation>Nada tiene ese nombre. Pruebe con un lugar, como «espinilla», o con lo que le molesta, como «dolor de cabeza».</translation>
+    </message>
+    <message>
+        <source>Nothing has that name. Did you mean: %1?</source>
+        <translation>Nada tiene ese nombre. ¿Quiso decir: %1?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>%1 If so: %2</source>
+        <translation>%1 Si es así: %2</translation>
+    </message>
+    <message>
+        <source>Place of the body</source>
+        <translation>Lugar del cuerpo</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Síntoma</translation>
+    </message>
+    <message>
+        <source>Possible cause</source>
+        <translation>Posible causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Muscles: %1 and %n more</source>
+        <translation>
+            <numerusform>Músculos: %1 y %n más</numerusform>
+            <numerusform>Músculos: %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muscles: %1</source>
+        <translation>Músculos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Muscles that this can strain: %1</source>
+        <translation>Músculos que esto puede sobrecargar: %1</translation>
+    </message>
+    <message>
+        <source>Muscles that may be behind this: %1</source>
+        <translation>Músculos que pueden estar detrás: %1</translation>
+    </message>
+    <message>
+        <source>Mark this place</source>
+        <translation>Marcar este lugar</translation>
+    </message>
+    <message>
+        <source>Which side: %1</source>
+        <translation>Qué lado: %1</translation>
     </message>
 </context>
 <context>
