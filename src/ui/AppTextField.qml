@@ -48,8 +48,6 @@ FocusScope {
             maximumLength: 200
             selectByMouse: true
             inputMethodHints: Qt.ImhNoPredictiveText
-            placeholderText: root.hint
-            placeholderTextColor: root.theme.softText
             color: root.theme.text
             selectionColor: root.theme.accent
             selectedTextColor: root.theme.accentText
@@ -72,6 +70,20 @@ FocusScope {
                     shown: field.activeFocus
                     radius: root.theme.radius + 2
                 }
+            }
+
+            // Not the control's own placeholder, which would take markup for markup.
+            AppText {
+                x: field.leftPadding
+                width: field.width - field.leftPadding - field.rightPadding
+                anchors.verticalCenter: parent.verticalCenter
+                visible: field.length === 0 && field.preeditText === ""
+                theme: root.theme
+                text: root.hint
+                font.pixelSize: root.theme.sizeLead
+                lineHeight: 1
+                color: root.theme.softText
+                Accessible.ignored: true
             }
 
             IconButton {
