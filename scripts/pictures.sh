@@ -15,5 +15,5 @@ draw home --size 1280x800 --select shoulder_front:right
 draw muscle --size 1280x800 --select shoulder_front:right --muscle infraspinatus
 draw dark --size 1280x800 --select shoulder_front:right --muscle infraspinatus --theme dark
 draw spanish --size 1280x800 --select shoulder_front:right --lang es
-draw learn --size 1280x800 --page learn/what_is_a_trigger_point
+draw learn --size 1280x800 --page learn/trigger_point_or_deep_tissue
 draw take --size 1280x800 --select shoulder_front:right --page take
