@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>right</source>
-        <translation>lado derecho</translation>
+        <translation>der.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation>lado izquierdo</translation>
+        <translation>izq.</translation>
     </message>
     <message>
         <source>Soles</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Left side</source>
-        <translation>Lado izquierdo</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation>Lado derecho</translation>
+        <translation>Derecha</translation>
     </message>
 </context>
 <context>
