@@ -60,7 +60,6 @@ std::unique_ptr<QTranslator> translatorOf(const Known& language) {
 Language::Language(Catalog& catalog, std::vector<std::filesystem::path> i18n, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_english(catalog)
     , m_i18n(std::move(i18n)) {
     QList<LanguageRow> rows;
     for (const Known& language : known) {
@@ -114,11 +113,17 @@ bool Language::setLanguage(const QString& tag) {
     return true;
 }
 
+const Catalog& Language::english() {
+    if (m_english == nullptr)
+        m_english = std::make_unique<const Catalog>(m_catalog);
+    return *m_english;
+}
+
 void Language::translateCatalog() {
     const Known* language = find(m_current);
     if (language->pseudo != nullptr) {
         translate(
-            m_english, [language](const std::string& text) { return language->pseudo(text); }, m_catalog);
+            english(), [language](const std::string& text) { return language->pseudo(text); }, m_catalog);
         return;
     }
     std::vector<std::filesystem::path> folders;
@@ -127,10 +132,12 @@ void Language::translateCatalog() {
         if (std::filesystem::is_directory(folder / language->tag, ignored))
             folders.push_back(folder / language->tag);
     }
+    if (folders.empty() && m_english == nullptr)
+        return; // English already
     const LoadedTranslation loaded = loadTranslation(folders);
     for (const Diagnostic& finding : loaded.findings)
         std::fprintf(stderr, "%s\n", toText(finding).c_str());
-    translate(m_english, loaded.translation, m_catalog);
+    translate(english(), loaded.translation, m_catalog);
 }
 
 } // namespace sorespot

@@ -63,10 +63,12 @@ signals:
     void changed();
 
 private:
+    const Catalog& english();
     void translateCatalog();
 
     Catalog& m_catalog;
-    const Catalog m_english;
+    std::unique_ptr<const Catalog>
+        m_english; // null until another language is spoken: a start need not copy it
     std::vector<std::filesystem::path> m_i18n;
     GadgetListModel<LanguageRow> m_languages;
     QString m_current;
