@@ -362,11 +362,6 @@
         <translation>Temporizador de la presión</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a muscle and its side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Hold %1 of %2</source>
         <translation>Presión %1 de %2</translation>
     </message>

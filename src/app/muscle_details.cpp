@@ -85,8 +85,8 @@ QStringList MuscleDetails::texts(std::vector<std::string> Muscle::*member) const
     return m_muscle != nullptr ? wording::toStrings(m_muscle->*member) : QStringList();
 }
 
-QString MuscleDetails::sideText() const {
-    return m_muscle != nullptr ? wording::sideOf(*m_muscle, m_side) : QString();
+QString MuscleDetails::nameWithSide() const {
+    return m_muscle != nullptr ? wording::withSide(name(), wording::sideOf(*m_muscle, m_side)) : QString();
 }
 
 QString MuscleDetails::cautionText() const {

@@ -20,7 +20,7 @@ class MuscleDetails : public QObject {
     Q_PROPERTY(bool shown READ shown NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString latin READ latin NOTIFY changed)
-    Q_PROPERTY(QString sideText READ sideText NOTIFY changed)
+    Q_PROPERTY(QString nameWithSide READ nameWithSide NOTIFY changed)
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(QString find READ find NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* points READ points CONSTANT)
@@ -60,7 +60,7 @@ public:
     bool shown() const { return m_muscle != nullptr; }
     QString name() const { return text(&Muscle::name); }
     QString latin() const { return text(&Muscle::latin); }
-    QString sideText() const;
+    QString nameWithSide() const; ///< "Infraspinatus, right"
     QString about() const { return text(&Muscle::about); }
     QString find() const { return text(&Muscle::find); }
     QAbstractListModel* points() { return &m_points; }

@@ -19,8 +19,7 @@ FocusScope {
     readonly property HoldController hold: session.hold
     readonly property bool answerable: hold.phase === HoldController.Finished || hold.phase === HoldController.Stopped
     readonly property bool over: answerable || hold.phase === HoldController.Enough
-    readonly property string place: session.muscle.sideText === "" ? session.muscle.name
-        : qsTr("%1, %2", "a muscle and its side").arg(session.muscle.name).arg(session.muscle.sideText)
+    readonly property string place: session.muscle.nameWithSide
     signal closed()
     signal answered() ///< What pressing did is said.
 

@@ -31,7 +31,7 @@ PanelScroll {
             objectName: "muscleName"
             width: parent.width
             theme: root.theme
-            text: root.muscle.sideText !== "" ? root.muscle.name + ", " + root.muscle.sideText : root.muscle.name
+            text: root.muscle.nameWithSide
             font.pixelSize: root.theme.sizeTitle
             font.weight: Font.Bold
             lineHeight: 1.1

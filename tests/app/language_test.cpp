@@ -131,7 +131,7 @@ private slots:
                               column(session().aboutYou()->questions(), "content") +
                               column(session().muscle()->points(), "mainText");
             return all << session().statusText() << session().muscle()->name()
-                       << session().muscle()->sideText() << session().muscle()->howSure()
+                       << session().muscle()->nameWithSide() << session().muscle()->howSure()
                        << session().placeName("knee_front:left");
         };
         const QStringList english = said();

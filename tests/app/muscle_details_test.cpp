@@ -47,7 +47,7 @@ private slots:
     void withoutAMuscleEverythingIsEmpty() {
         m_details.show(nullptr, Side::Midline, {});
         QVERIFY(!m_details.shown());
-        QVERIFY(m_details.name().isEmpty() && m_details.sideText().isEmpty() &&
+        QVERIFY(m_details.name().isEmpty() && m_details.nameWithSide().isEmpty() &&
                 m_details.cautionText().isEmpty());
         QVERIFY(m_details.noPressReason().isEmpty() && m_details.howSure().isEmpty() &&
                 m_details.sources().isEmpty());
@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(changed.count(), 2); // the permit, the muscle
         QCOMPARE(m_details.name(), QStringLiteral("Muscle fine"));
         QCOMPARE(m_details.latin(), QStringLiteral("Musculus fine"));
-        QCOMPARE(m_details.sideText(), QStringLiteral("right"));
+        QCOMPARE(m_details.nameWithSide(), QStringLiteral("Muscle fine, right"));
         QVERIFY(m_details.mayPress() && !m_details.limited());
         QCOMPARE(m_details.steps(), QStringList({"Sit down.", "Press.", "Let go."}));
         QCOMPARE(m_details.tool(), QStringLiteral("a ball"));
@@ -121,7 +121,7 @@ private slots:
         show("never", Side::Left, {"fine.1"});
         QCOMPARE(cell(m_details.points(), 0, "explains").toBool(), false);
         show("bridge", Side::Midline);
-        QCOMPARE(m_details.sideText(), QString());
+        QCOMPARE(m_details.nameWithSide(), QStringLiteral("Muscle bridge"));
         QCOMPARE(cell(m_details.points(), 0, "mainText").toString(), QStringLiteral("nose"));
     }
 
