@@ -5,6 +5,7 @@
 #include "core/catalog/catalog_loader.h"
 #include "core/input/folded_words.h"
 #include "core/search/search_index.h"
+#include "support/plain_word_fit.h"
 
 #include <cstdio>
 #include <string>

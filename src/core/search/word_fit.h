@@ -30,11 +30,9 @@ constexpr std::size_t forgivenErrors(std::size_t letters) {
 /// with their first two letters exchanged): too many words differ in the first letter alone ("neck", "deck").
 bool beginAlike(std::u32string_view typed, std::u32string_view word);
 
-/// The fit for an edit distance to a whole word and the least one to a beginning of it.
+/// The fit for an edit distance to a whole word and the least one to a beginning of it. The distance is that
+/// of Damerau and Levenshtein (a letter left out, added, replaced, or two neighbours exchanged; optimal
+/// string alignment).
 WordFit fitOfErrors(std::size_t toWhole, std::size_t toBeginning, std::size_t forgiven);
-
-/// How one word fits another, by the edit distance of Damerau and Levenshtein (a letter left out, added,
-/// replaced, or two neighbours exchanged; optimal string alignment). Both folded; neither empty.
-WordFit fitOf(std::u32string_view typed, std::u32string_view word);
 
 } // namespace sorespot

@@ -16,8 +16,9 @@ struct WordMatch {
     bool operator==(const WordMatch&) const = default;
 };
 
-/// Words in order, each once, asked for all that a typed word fits. The same answers as fitOf() for each of
-/// them, without computing anything twice for words that begin alike: a trie in the form of a sorted list.
+/// Words in order, each once, asked for all that a typed word fits. The same answers as one by one
+/// (word_fit.h), without computing anything twice for words that begin alike: a trie in the form of a sorted
+/// list.
 class WordList {
 public:
     WordList() = default;

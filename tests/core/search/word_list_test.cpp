@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/word_list.h"
 #include "support/catch.h"
+#include "support/plain_word_fit.h"
 
 #include <random>
 
