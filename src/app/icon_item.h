@@ -15,7 +15,23 @@ class IconItem : public QQuickPaintedItem {
     Q_PROPERTY(QColor colour MEMBER m_colour NOTIFY changed REQUIRED)
 
 public:
-    enum Icon { Brush, Eraser, Hand, Undo, Redo, Clear, List, Plus, Minus, Fit, Cross, Compare };
+    enum Icon {
+        Brush,
+        Eraser,
+        Hand,
+        Undo,
+        Redo,
+        Clear,
+        List,
+        Plus,
+        Minus,
+        Fit,
+        Cross,
+        Compare,
+        Gear,
+        Question,
+        Shield
+    };
     Q_ENUM(Icon)
 
     explicit IconItem(QQuickItem* parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
+#include "app/settings.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -24,8 +26,9 @@ void print(const QString& text) {
 } // namespace
 
 QStringList pageNames() {
-    return {QStringLiteral("home"),   QStringLiteral("regions"), QStringLiteral("muscles"),
-            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("about")};
+    return {QStringLiteral("home"),     QStringLiteral("regions"), QStringLiteral("muscles"),
+            QStringLiteral("safety"),   QStringLiteral("you"),     QStringLiteral("about"),
+            QStringLiteral("settings"), QStringLiteral("help"),    QStringLiteral("welcome")};
 }
 
 Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
@@ -56,6 +59,8 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
                                    QStringLiteral("NAME"));
     const QCommandLineOption textScale(QStringLiteral("text-scale"),
                                        QStringLiteral("Size of the text, 0.8 to 2."), QStringLiteral("F"));
+    const QCommandLineOption figure(QStringLiteral("figure"), QStringLiteral("neutral, female or male."),
+                                    QStringLiteral("NAME"));
     const QCommandLineOption kiosk(
         QStringLiteral("kiosk"),
         QStringLiteral("Full screen, for an unattended screen; a configuration file may follow."));
@@ -70,8 +75,8 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
         QStringLiteral("FILE.pdf"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QStringLiteral("Opens every page in turn and ends: 0 if all is well."));
-    parser.addOptions({help, version, select, muscle, page, catalog, lang, theme, textScale, kiosk, size,
-                       screenshot, atlas, selfTest});
+    parser.addOptions({help, version, select, muscle, page, catalog, lang, theme, textScale, figure, kiosk,
+                       size, screenshot, atlas, selfTest});
 
     if (!parser.parse(arguments))
         return Error{parser.errorText().toStdString(), "see: sorespot --help"};
@@ -94,18 +99,21 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
                      "pages: " + pageNames().join(QStringLiteral(", ")).toStdString()};
     options.catalogs = parser.values(catalog);
     options.language = parser.value(lang);
-    if (parser.isSet(theme))
-        options.theme = parser.value(theme);
-    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
+    options.theme = parser.value(theme);
+    if (parser.isSet(theme) &&
+        !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
             options.theme))
         return badValue("theme", options.theme, "use light, dark or contrast");
     if (parser.isSet(textScale)) {
         bool ok = false;
         options.textScale = parser.value(textScale).toDouble(&ok);
-        if (!ok ||
-            !(options.textScale >= 0.8 && options.textScale <= 2.0)) // so written, "nan" is refused as well
+        if (!ok || !(*options.textScale >= Settings::smallestText &&
+                     *options.textScale <= Settings::largestText)) // so written, "nan" is refused as well
             return badValue("text-scale", parser.value(textScale), "use a number from 0.8 to 2");
     }
+    options.figure = parser.value(figure);
+    if (parser.isSet(figure) && !Settings::figures().contains(options.figure))
+        return badValue("figure", options.figure, "use neutral, female or male");
     options.kiosk = parser.isSet(kiosk);
     QStringList rest = parser.positionalArguments();
     if (options.kiosk && !rest.isEmpty())

@@ -21,6 +21,12 @@ void complain(const Error& error) {
                  error.remedy.c_str());
 }
 
+/// What can be chosen, each by its own name.
+QVariantList languages() {
+    return {QVariantMap{{QStringLiteral("id"), QStringLiteral("en")},
+                        {QStringLiteral("name"), QStringLiteral("English")}}};
+}
+
 } // namespace
 
 Result<bool> prepareDisplay(const Options& options) {
@@ -37,9 +43,12 @@ Result<bool> prepareDisplay(const Options& options) {
     return true;
 }
 
-Program::Program(Options options, const std::filesystem::path& share, QObject* parent)
+Program::Program(Options options, const std::filesystem::path& share, const QString& settingsFile,
+                 QObject* parent)
     : QObject(parent)
-    , m_options(std::move(options)) {
+    , m_options(std::move(options))
+    , m_settings(settingsFile) {
+    m_settings.takeForThisRun({m_options.theme, m_options.textScale, m_options.language, m_options.figure});
     installLanguage(); // before anything composes a text
     readData(share);
 }
@@ -47,11 +56,12 @@ Program::Program(Options options, const std::filesystem::path& share, QObject* p
 Program::~Program() = default;
 
 void Program::installLanguage() {
-    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
+    const QString language = m_settings.language();
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     const QString folder = QStringLiteral(":/i18n");
     if (!m_translator.load(locale, QStringLiteral("sorespot"), QStringLiteral("_"), folder)) {
-        if (!m_options.language.isEmpty())
-            complain({"there is no translation for \"" + m_options.language.toStdString() + "\"",
+        if (!language.isEmpty())
+            complain({"there is no translation for \"" + language.toStdString() + "\"",
                       "the window speaks English"});
         // English needs its plural forms, whatever the system speaks.
         if (!m_translator.load(QStringLiteral("sorespot_en"), folder))
@@ -62,7 +72,7 @@ void Program::installLanguage() {
 
 void Program::readData(const std::filesystem::path& share) {
     // First: it is read on another thread while the catalog is read on this one.
-    m_figure = std::make_unique<FigureStore>(share / "figure" / "neutral");
+    m_figure = std::make_unique<FigureStore>(share / "figure" / m_settings.figure().toStdString());
     std::vector<std::filesystem::path> folders;
     for (const QString& folder : m_options.catalogs)
         folders.emplace_back(folder.toStdU16String());
@@ -86,9 +96,9 @@ bool Program::open() {
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
                                     {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
                                     {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
-                                    {QStringLiteral("themeName"), m_options.theme},
-                                    {QStringLiteral("textScale"), m_options.textScale},
-                                    {QStringLiteral("page"), m_options.page},
+                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                                    {QStringLiteral("languages"), languages()},
+                                    {QStringLiteral("page"), firstPage()},
                                     {QStringLiteral("width"), m_options.size.width()},
                                     {QStringLiteral("height"), m_options.size.height()}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Sorespot/Ui/Main.qml")));
@@ -101,6 +111,13 @@ bool Program::open() {
         complain(
             {"the window could not be made", "the messages above name the file; is a QML module missing?"});
     return m_window != nullptr;
+}
+
+/// Who asks for a page, or for something on it, knows the program already.
+QString Program::firstPage() const {
+    const bool asksForNothing =
+        m_options.page == pageNames().first() && m_options.select.isEmpty() && m_options.muscle.isEmpty();
+    return asksForNothing && !m_settings.welcomeSeen() ? QStringLiteral("welcome") : m_options.page;
 }
 
 bool Program::applyOptions() {

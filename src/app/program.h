@@ -5,6 +5,7 @@
 #include "app/library.h"
 #include "app/options.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "core/catalog/catalog_loader.h"
 
 #include <QObject>
@@ -26,8 +27,10 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    /// `share` holds catalog/ and figure/, as in an installation's share/sorespot.
-    Program(Options options, const std::filesystem::path& share, QObject* parent = nullptr);
+    /// `share` holds catalog/ and figure/, as in an installation's share/sorespot. Without a file settings
+    /// are neither read nor kept.
+    Program(Options options, const std::filesystem::path& share, const QString& settingsFile = {},
+            QObject* parent = nullptr);
     ~Program() override;
 
     /// Brings the window into the state the options ask for. False, with a message on stderr, where an option
@@ -43,16 +46,19 @@ public:
 
     QQuickWindow* window() const { return m_window; }
     Session& session() { return *m_session; }
+    Settings& settings() { return m_settings; }
     const LoadedCatalog& catalog() const { return m_loaded; }
 
 private:
     void installLanguage();
     void readData(const std::filesystem::path& share);
     bool applyOptions();
+    QString firstPage() const;
     bool saveScreenshot();
     int runSelfTest();
 
     Options m_options;
+    Settings m_settings;
     QTranslator m_translator;
     LoadedCatalog m_loaded;
     std::unique_ptr<FigureStore> m_figure;

@@ -2,9 +2,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
+import Sorespot.App
 
-/// Name, pages, and the way back to the start.
+/// Name, pages, settings and help, and the way back to the start. Where all of it is too wide, the pages have a line of
+/// their own.
 Rectangle {
     id: root
 
@@ -13,9 +14,12 @@ Rectangle {
     signal opened(page: string)
     signal startedAgain()
 
-    readonly property bool tight: width < 760 * theme.textScale
+    readonly property bool tight: width < 870 * theme.textScale
+    readonly property real margin: tight ? theme.gap : theme.gapLarge
+    readonly property bool stacked: brand.width + tabs.width + actions.width + 2 * margin + 2 * theme.gapSmall > width
+    readonly property real lineHeight: Math.max(64, theme.target + 20)
 
-    implicitHeight: Math.max(64, theme.target + 20)
+    implicitHeight: lineHeight + (stacked ? tabs.height + theme.gapSmall : 0)
     color: theme.panel
 
     Rectangle {
@@ -25,15 +29,16 @@ Rectangle {
         color: root.theme.line
     }
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: root.theme.gapLarge
-        anchors.rightMargin: root.theme.gapLarge
+    Row {
+        id: brand
+        x: root.margin
+        height: root.lineHeight
         spacing: root.theme.gapSmall
 
         Rectangle { // the ring and dot of a trigger point
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            anchors.verticalCenter: parent.verticalCenter
+            width: 18
+            height: 18
             radius: 9
             color: "transparent"
             border.width: 2
@@ -50,7 +55,8 @@ Rectangle {
         }
 
         AppText {
-            Layout.rightMargin: root.theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            rightPadding: root.tight ? 0 : root.theme.gap
             theme: root.theme
             text: "Sorespot"
             lineHeight: 1
@@ -59,11 +65,18 @@ Rectangle {
             wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
         }
+    }
+
+    Row {
+        id: tabs
+        x: root.stacked ? root.theme.gapSmall : brand.x + brand.width + root.theme.gapSmall
+        y: root.stacked ? root.lineHeight - root.theme.gapTiny : Math.round((root.lineHeight - height) / 2)
+        spacing: root.tight ? 0 : root.theme.gapSmall
 
         HeaderTab {
             theme: root.theme
             text: root.tight ? qsTr("Where") : qsTr("Where does it hurt?")
-            current: root.page !== "muscles" && root.page !== "about"
+            current: root.page !== "muscles" && root.page !== "about" && root.page !== "settings" && root.page !== "help"
             onClicked: root.opened("home")
         }
 
@@ -80,13 +93,37 @@ Rectangle {
             current: root.page === "about"
             onClicked: root.opened("about")
         }
+    }
 
-        Item {
-            Layout.fillWidth: true
+    Row {
+        id: actions
+        x: root.width - width - root.margin
+        height: root.lineHeight
+        spacing: root.tight ? 0 : root.theme.gapSmall
+
+        HeaderIcon {
+            objectName: "openSettings"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            picture: IconItem.Gear
+            text: qsTr("Settings")
+            current: root.page === "settings"
+            onClicked: root.opened("settings")
+        }
+
+        HeaderIcon {
+            objectName: "openHelp"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            picture: IconItem.Question
+            text: qsTr("Help")
+            current: root.page === "help"
+            onClicked: root.opened("help")
         }
 
         AppButton {
             objectName: "startAgain"
+            anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             text: qsTr("Start again")
             onClicked: root.startedAgain()

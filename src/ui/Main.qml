@@ -12,9 +12,13 @@ ApplicationWindow {
     required property Session session
     required property FigureStore figure
     required property Library library
-    required property string themeName
-    required property real textScale
+    required property Settings settings
+    required property var languages ///< To choose from: objects with `id` and `name`.
     required property string page
+    property string themeName: settings.theme !== "system" ? settings.theme : systemColours.window.hslLightness < 0.5 ? "dark" : "light"
+    property real textScale: settings.textScale
+    property string pageBefore: "home" ///< Where settings and help lead back to,
+    property Item focusBefore: null ///< and what had the focus there.
 
     readonly property bool holding: session.hold.phase !== HoldController.Closed
 
@@ -33,30 +37,87 @@ ApplicationWindow {
         page = "home"
     }
 
+    function isAside(page: string): bool {
+        return page === "settings" || page === "help"
+    }
+
+    /// Settings and help lie over the page that was read; asking again for what is open leads back to it.
+    function open(next: string) {
+        if (isAside(next) && next === page) {
+            goBack()
+            return
+        }
+        if (isAside(next) && !isAside(page)) {
+            pageBefore = page
+            focusBefore = activeFocusItem
+        }
+        page = next
+    }
+
+    function goBack() {
+        if (isAside(page)) {
+            page = pageBefore
+            if (focusBefore !== null)
+                focusBefore.forceActiveFocus()
+        } else if (page === "welcome") {
+            endWelcome("home")
+        } else if (page !== "home") {
+            page = "home"
+        } else {
+            session.unchoose()
+        }
+    }
+
+    function endWelcome(next: string) {
+        settings.welcomeSeen = true
+        page = "home"
+        home.forceActiveFocus()
+        open(next)
+    }
+
+    // Of the colours the system has; whether it is in its dark mode is not told before Qt 6.5.
+    SystemPalette {
+        id: systemColours
+    }
+
+    AppKeys {
+        id: keys
+        objectName: "appKeys"
+    }
+
     Theme {
         id: theme
         name: root.themeName
         textScale: root.textScale
+        reducedMotion: root.settings.reducedMotion
     }
 
     Shortcut {
-        sequences: ["Back", "Escape"]
+        sequences: keys.back
         enabled: !root.holding
-        onActivated: {
-            if (root.page !== "home")
-                root.page = "home"
-            else
-                root.session.unchoose()
-        }
+        onActivated: root.goBack()
+    }
+
+    Shortcut {
+        sequences: keys.help
+        enabled: !root.holding && root.page !== "welcome"
+        onActivated: root.open("help")
+    }
+
+    Shortcut {
+        sequences: keys.settings
+        enabled: !root.holding && root.page !== "welcome"
+        onActivated: root.open("settings")
     }
 
     AppHeader {
         id: header
         width: parent.width
         visible: !root.holding
+        enabled: root.page !== "welcome"
         theme: theme
         page: root.page
-        onOpened: page => root.page = page
+        onOpened: page => root.open(page)
         onStartedAgain: root.startAgain()
     }
 
@@ -65,12 +126,13 @@ ApplicationWindow {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !root.holding && root.page !== "muscles" && root.page !== "about"
+        visible: !root.holding && root.page !== "muscles" && root.page !== "about" && !root.isAside(root.page)
+        enabled: root.page !== "welcome"
         theme: theme
         session: root.session
         figure: root.figure
         library: root.library
-        page: root.page
+        page: root.page === "welcome" ? "home" : root.page
         focus: true
         onOpened: page => root.page = page
     }
@@ -91,6 +153,30 @@ ApplicationWindow {
         visible: root.page === "about" && !root.holding
         theme: theme
         library: root.library
+    }
+
+    SettingsPage {
+        anchors.fill: home
+        visible: root.page === "settings" && !root.holding
+        theme: theme
+        settings: root.settings
+        languages: root.languages
+    }
+
+    HelpPage {
+        anchors.fill: home
+        visible: root.page === "help" && !root.holding
+        theme: theme
+        keys: keys
+    }
+
+    WelcomeCard {
+        anchors.fill: parent
+        visible: root.page === "welcome" && !root.holding
+        theme: theme
+        settings: root.settings
+        languages: root.languages
+        onFinished: next => root.endWelcome(next)
     }
 
     HoldPage {

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A column that scrolls when it is taller than its room, and follows the keyboard focus.
+/// A column that scrolls when it is taller than its room, by keys as well, and follows the keyboard focus.
 Flickable {
     id: root
 
@@ -28,6 +28,19 @@ Flickable {
             contentY = Math.max(0, top - theme.gap)
         else if (bottom > contentY + height)
             contentY = Math.min(contentHeight - height, bottom - height + theme.gap)
+    }
+
+    function scrollTo(y: real) {
+        contentY = Math.max(0, Math.min(contentHeight - height, y))
+    }
+
+    // What nothing in it wanted.
+    Keys.onPressed: event => {
+        const steps = {[Qt.Key_Up]: -60, [Qt.Key_Down]: 60, [Qt.Key_PageUp]: -0.9 * height, [Qt.Key_PageDown]: 0.9 * height,
+            [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight}
+        event.accepted = event.key in steps && contentHeight > height
+        if (event.accepted)
+            scrollTo(contentY + steps[event.key])
     }
 
     function holds(item: Item): bool {

@@ -38,6 +38,8 @@ std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSessionTest();
+std::unique_ptr<QObject> makeSettingsTest();
+std::unique_ptr<QObject> makeSettingsWindowTest();
 std::unique_ptr<QObject> makeSourceListTest();
 std::unique_ptr<QObject> makeStartingTest();
 std::unique_ptr<QObject> makeTileLayerTest();
@@ -73,6 +75,8 @@ int main(int argc, char** argv) {
         {"renderers", makeRenderersTest},
         {"session", makeSessionTest},
         {"session_safety", makeSessionSafetyTest},
+        {"settings", makeSettingsTest},
+        {"settings_window", makeSettingsWindowTest},
         {"source_list", makeSourceListTest},
         {"starting", makeStartingTest},
         {"tile_layer", makeTileLayerTest},

@@ -4,6 +4,7 @@
 #include "app/figure/figure_store.h"
 #include "app/library.h"
 #include "app/session.h"
+#include "app/settings.h"
 
 #include <QObject>
 #include <QQuickItem>
@@ -21,6 +22,7 @@ class TestObjects : public QObject {
     Q_PROPERTY(sorespot::Library* damagedLibrary READ damagedLibrary CONSTANT)
     Q_PROPERTY(sorespot::FigureStore* figure READ figure CONSTANT)
     Q_PROPERTY(sorespot::FigureStore* missingFigure READ missingFigure CONSTANT)
+    Q_PROPERTY(sorespot::Settings* settings READ settings CONSTANT) ///< Kept nowhere.
     Q_PROPERTY(QStringList components READ components CONSTANT)
 
 public:
@@ -32,6 +34,7 @@ public:
     Library* damagedLibrary() { return &m_damagedLibrary; }
     FigureStore* figure() { return &m_figure; }
     FigureStore* missingFigure() { return &m_missingFigure; }
+    Settings* settings() { return &m_settings; }
     QStringList components() const; ///< Every component of the module Sorespot.Ui by name.
 
     /// What a key that is held down sends: press, several repeats (each a release and a press on X11),
@@ -44,6 +47,7 @@ private:
     LoadedCatalog m_damaged;
     FigureStore m_figure; // before the sessions that paint on it
     FigureStore m_missingFigure;
+    Settings m_settings;
     Session m_session;
     Session m_tinySession;
     Library m_library;

@@ -20,6 +20,9 @@ UiTest {
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
         "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},
+        "ChoiceButton": {text: "t", chosen: true, swatch: "dark"},
+        "ChoiceFace": {text: "t", chosen: true, swatch: "system"},
+        "ChoiceRow": {title: "t", choices: [{id: "a", name: "A"}], current: "a"},
         "CheckRow": {title: "t", subtitle: "s", marked: true},
         "ComparePanel": {session: objects.session},
         "FigurePane": {session: objects.session, figure: objects.figure, library: objects.library},
@@ -27,10 +30,15 @@ UiTest {
         "FindingsNotice": {library: objects.damagedLibrary, open: true},
         "FlagNotice": {session: objects.session},
         "FocusRing": {shown: true},
+        "HeaderIcon": {current: true, picture: IconItem.Gear, text: "g"},
         "HeaderTab": {current: true},
+        "HelpPage": {keys: appKeys},
         "HoldPage": {session: objects.session, library: objects.library},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
+        "KeyList": {title: "t", keys: appKeys.figure},
+        "KeyRow": {shown: ["A", "B"], does: "d"},
+        "LanguageRow": {settings: objects.settings, languages: [{id: "en", name: "English"}]},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
         "MusclesPage": {library: objects.library},
@@ -45,18 +53,29 @@ UiTest {
         "PressQuestion": {session: objects.session},
         "RegionsPanel": {session: objects.session},
         "SafetyPanel": {session: objects.session},
+        "SettingTitle": {title: "t", explanation: "e"},
+        "SettingsGroup": {title: "t"},
+        "SettingsPage": {settings: objects.settings, languages: [{id: "en", name: "English"}]},
         "SourcesPanel": {session: objects.session},
+        "SwitchRow": {title: "t", explanation: "e", on: true},
+        "SymbolRow": {title: "t", content: "c"},
+        "TextSizeRow": {settings: objects.settings},
         "TogetherCard": {session: objects.session},
         "TogetherRow": {name: "n", content: "c"},
+        "TextLines": {lines: ["a", "b"], bullets: true},
         "TextSection": {title: "t", lines: ["a", "b"], bullets: true},
         "UrgentNotice": {session: objects.session},
+        "WelcomeCard": {settings: objects.settings, languages: [{id: "en", name: "English"}]},
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Made by hand below: not an item, or without a theme of its own.
-    readonly property var special: ["Main", "RegionProxy", "Theme", "Tip"]
+    readonly property var special: ["AppKeys", "Main", "RegionProxy", "Theme", "ThemeSwatch", "Tip"]
 
     property var windows: []
 
+    AppKeys {
+        id: appKeys
+    }
     PlateCamera {
         id: plateCamera
         bounds: objects.figure.plateBounds
@@ -118,14 +137,14 @@ UiTest {
         // Kept to the end: a window goes with its engine, not before it.
         const window = component.createObject(null, {
             session: objects.session, figure: data.figure ?? objects.figure, library: data.library ?? objects.library,
-            themeName: "light", textScale: 1, page: "home", width: 1000, height: 700, visible: true})
+            settings: objects.settings, languages: [{id: "en", name: "English"}], page: "home", width: 1000, height: 700, visible: true})
         verify(window !== null)
         windows.push(window)
         if (data.figure)
             verify(textsOf(window.contentItem).includes(objects.missingFigure.errorText))
         if (data.library)
             verify(textsOf(window.contentItem).includes(objects.damagedLibrary.findingsText))
-        for (const page of ["regions", "muscles", "safety", "you", "about", "home"]) {
+        for (const page of ["regions", "muscles", "safety", "you", "about", "settings", "help", "welcome", "home"]) {
             window.page = page
             verify(textsOf(window.contentItem).length > 5, page)
         }

@@ -140,7 +140,7 @@ UiTest {
     function test_everyTextThatIsShown_data() {
         let rows = []
         for (const theme of ["light", "dark", "contrast"]) {
-            for (const page of ["home", "regions", "muscles", "safety", "you", "about"])
+            for (const page of ["home", "regions", "muscles", "safety", "you", "about", "settings", "help", "welcome"])
                 rows.push({tag: theme + " " + page, theme: theme, page: page})
             rows.push({tag: theme + " sources", theme: theme, page: "home", marked: true})
             rows.push({tag: theme + " muscle", theme: theme, page: "home", marked: true, muscle: "infraspinatus"})
@@ -158,7 +158,7 @@ UiTest {
         const component = Qt.createComponent("qrc:/qt/qml/Sorespot/Ui/Main.qml")
         const window = createTemporaryObject(component, null, {
             session: objects.session, figure: objects.figure, library: objects.damagedLibrary,
-            themeName: data.theme, textScale: 1, page: data.page, width: 1200, height: 800, visible: true})
+            settings: objects.settings, languages: [{id: "en", name: "English"}], themeName: data.theme, page: data.page, width: 1200, height: 800, visible: true})
         if (data.marked)
             objects.session.toggle("shoulder_front:right")
         if (data.muscle)
