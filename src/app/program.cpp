@@ -72,7 +72,9 @@ void Program::installLanguage() {
 
 void Program::readData(const std::filesystem::path& share) {
     // First: it is read on another thread while the catalog is read on this one.
-    m_figure = std::make_unique<FigureStore>(share / "figure" / m_settings.figure().toStdString());
+    m_share = share;
+    m_variant = m_settings.figure();
+    m_figure = figureOf(m_variant);
     std::vector<std::filesystem::path> folders;
     for (const QString& folder : m_options.catalogs)
         folders.emplace_back(folder.toStdU16String());
@@ -83,6 +85,38 @@ void Program::readData(const std::filesystem::path& share) {
         std::fprintf(stderr, "%s\n", toText(finding).c_str());
     m_library = std::make_unique<Library>(m_loaded);
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
+}
+
+std::unique_ptr<FigureStore> Program::figureOf(const QString& variant) const {
+    return std::make_unique<FigureStore>(m_share / "figure" / variant.toStdString());
+}
+
+/// Whoever goes through the variants quickly gets the last one: what is being read is read to its end first.
+void Program::followFigure() {
+    if (m_nextFigure != nullptr || m_settings.figure() == m_variant)
+        return;
+    m_nextVariant = m_settings.figure();
+    m_nextFigure = figureOf(m_nextVariant);
+    m_waiting = std::async(std::launch::async, [this] {
+        for (const View view : allViews)
+            m_nextFigure->relief(view); // read last
+        QMetaObject::invokeMethod(this, &Program::exchangeFigure, Qt::QueuedConnection);
+    });
+}
+
+void Program::exchangeFigure() {
+    m_waiting.wait();
+    std::unique_ptr<FigureStore> figure = std::move(m_nextFigure);
+    if (figure->hasError()) {
+        complain({figure->errorText().toStdString(), ""});
+        m_settings.setFigure(m_variant); // so that they say what is shown
+        return;
+    }
+    m_figure.swap(figure); // the one before is used until the window has the new one
+    m_variant = m_nextVariant;
+    m_session->setFigure(m_figure.get());
+    m_window->setProperty("figure", QVariant::fromValue(m_figure.get()));
+    followFigure();
 }
 
 bool Program::open() {
@@ -105,6 +139,7 @@ bool Program::open() {
     m_window = m_engine->rootObjects().isEmpty()
                    ? nullptr
                    : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    connect(&m_settings, &Settings::changed, this, &Program::followFigure);
     if (m_figure->hasError()) // asked late: until here it need not have been read
         std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
     if (m_window == nullptr)

@@ -14,6 +14,7 @@
 #include <QTranslator>
 
 #include <filesystem>
+#include <future>
 #include <memory>
 
 namespace sorespot {
@@ -52,6 +53,9 @@ public:
 private:
     void installLanguage();
     void readData(const std::filesystem::path& share);
+    std::unique_ptr<FigureStore> figureOf(const QString& variant) const;
+    void followFigure();
+    void exchangeFigure();
     bool applyOptions();
     QString firstPage() const;
     bool saveScreenshot();
@@ -61,7 +65,12 @@ private:
     Settings m_settings;
     QTranslator m_translator;
     LoadedCatalog m_loaded;
+    std::filesystem::path m_share;
     std::unique_ptr<FigureStore> m_figure;
+    QString m_variant;                         // of m_figure
+    std::unique_ptr<FigureStore> m_nextFigure; // being read, to be shown in place of the other; mostly null
+    QString m_nextVariant;
+    std::future<void> m_waiting; // for m_nextFigure; below it, so that it ends first
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // after what its objects refer to: destroyed first

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QPalette>
+#include <QPointer>
 #include <QSet>
 
 #include <memory>
@@ -27,6 +28,7 @@ class SettingsWindowTest : public AppTest {
 
     QString page() { return m_ui->window()->property("page").toString(); }
     Settings& settings() { return m_ui->program().settings(); }
+    FigureStore* figure() { return m_ui->window()->property("figure").value<FigureStore*>(); }
 
     static double brightness(const QImage& picture) {
         return picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
@@ -88,6 +90,57 @@ private slots:
         QGuiApplication::setPalette(before);
         QVERIFY(brightness(night) < 0.5);
         QVERIFY(brightness(day) > 0.6);
+    }
+
+    void anotherFigureKeepsMarksPaintAndAnswers() {
+        openWith({});
+        m_ui->picture();
+        Session& session = m_ui->session();
+        session.toggle(QStringLiteral("knee_front:left"));
+        const QPointF at = m_ui->pointOf(QStringLiteral("shoulder_front:right"));
+        m_ui->drag({at, at + QPointF(4, 12)});
+        session.choose(QStringLiteral("infraspinatus"));
+        session.answerPress(SourceList::FamiliarPain);
+        session.denyFlags();
+        QVERIFY(session.isPainted(QStringLiteral("shoulder_front:right")));
+        const std::size_t candidates = session.sources()->ranked().size();
+        QImage before = m_ui->picture();
+        for (const char* variant : {"female", "male", "neutral"}) {
+            const QPointer<FigureStore> old = figure();
+            settings().setFigure(QString::fromLatin1(variant));
+            QTRY_VERIFY_WITH_TIMEOUT(figure() != old, 20000);
+            QVERIFY(!figure()->hasError());
+            QVERIFY(old.isNull()); // freed
+            const QImage after = m_ui->picture();
+            QVERIFY2(after != before, variant);
+            before = after;
+            QVERIFY2(session.isMarked(QStringLiteral("knee_front:left")), variant);
+            QVERIFY2(session.isPainted(QStringLiteral("shoulder_front:right")), variant);
+            QCOMPARE(session.board()->strokes().size(), std::size_t(1));
+            QCOMPARE(session.pressAnswer(), SourceList::FamiliarPain);
+            QCOMPARE(session.chosenMuscle(), QStringLiteral("infraspinatus"));
+            QVERIFY2(!session.sources()->ranked().empty(), variant);
+            // What is tapped is what is seen.
+            RegionMap* regions = m_ui->regions();
+            for (int region = 0; region < regions->regionCount(); ++region) {
+                const QPointF label = regions->labelPointOf(region);
+                QCOMPARE(regions->regionAt(label.x(), label.y(), 0), region);
+            }
+        }
+        QCOMPARE(session.sources()->ranked().size(), candidates);
+        QVERIFY(session.board()->canUndo());
+    }
+
+    void goingThroughTheFiguresQuicklyEndsWithTheLast() {
+        openWith({});
+        for (const char* variant : {"female", "male", "neutral", "female"})
+            settings().setFigure(QString::fromLatin1(variant));
+        const FigureStore female(shareFolder() / "figure" / "female");
+        const auto breadth = [](const FigureStore& store) { return store.view(View::Front).bounds.width(); };
+        QVERIFY(breadth(*figure()) != breadth(female));
+        QTRY_COMPARE_WITH_TIMEOUT(breadth(*figure()), breadth(female), 20000);
+        QTest::qWait(500); // and stays so
+        QCOMPARE(breadth(*figure()), breadth(female));
     }
 
     void theFirstStartIsGreetedOnce() {
