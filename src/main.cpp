@@ -39,7 +39,8 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationVersion(QStringLiteral(SORESPOT_VERSION));
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
-    sorespot::Program program(**options, folder / ".." / "share" / "sorespot");
+    const QString settings = (*options)->remembers() ? sorespot::Settings::usualFile() : QString();
+    sorespot::Program program(**options, folder / ".." / "share" / "sorespot", settings);
     if (!(*options)->atlas.isEmpty())
         return program.writeAtlas();
     if (!(*options)->sheet.isEmpty())

@@ -54,6 +54,181 @@
         <source>Take it with you</source>
         <translation>Para llevar</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>AppKeys</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>To the next button or list, and to the one before</source>
+        <translation>Al botón o lista siguiente, y al anterior</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Presses what is framed</source>
+        <translation>Pulsa lo que está enmarcado</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Scrolls what is longer than the window</source>
+        <translation>Desplaza lo que no cabe en la ventana</translation>
+    </message>
+    <message>
+        <source>Opens this help, and leads back</source>
+        <translation>Abre esta ayuda y vuelve atrás</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Opens the settings, and leads back</source>
+        <translation>Abre los ajustes y vuelve atrás</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>To the search for a muscle, a place or a symptom</source>
+        <translation>A la búsqueda de un músculo, un lugar o un síntoma</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>De un lugar a otro</translation>
+    </message>
+    <message>
+        <source>Marks the place, or takes its mark away</source>
+        <translation>Marca el lugar o le quita la marca</translation>
+    </message>
+    <message>
+        <source>Brush: a drag paints</source>
+        <translation>Pincel: al arrastrar se pinta</translation>
+    </message>
+    <message>
+        <source>Eraser: a drag takes paint away</source>
+        <translation>Goma: al arrastrar se borra la pintura</translation>
+    </message>
+    <message>
+        <source>Hand: a drag moves the figure</source>
+        <translation>Mano: al arrastrar se mueve la figura</translation>
+    </message>
+    <message>
+        <source>Small, medium and large brush</source>
+        <translation>Pincel pequeño, mediano y grande</translation>
+    </message>
+    <message>
+        <source>Nearer and farther</source>
+        <translation>Más cerca y más lejos</translation>
+    </message>
+    <message>
+        <source>Shows the whole body</source>
+        <translation>Muestra todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow keys</source>
+        <translation>Ctrl+Flechas</translation>
+    </message>
+    <message>
+        <source>Shifts the figure</source>
+        <translation>Mueve la figura</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undoes the last step</source>
+        <translation>Deshace el último paso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Does it again</source>
+        <translation>Lo rehace</translation>
+    </message>
+    <message>
+        <source>Calls off the stroke that is being drawn</source>
+        <translation>Anula el trazo que se está dibujando</translation>
+    </message>
+    <message>
+        <source>From row to row</source>
+        <translation>De una fila a otra</translation>
+    </message>
+    <message>
+        <source>Marks or opens the row</source>
+        <translation>Marca o abre la fila</translation>
+    </message>
+    <message>
+        <source>Starts the hold, while &quot;Start&quot; is framed</source>
+        <translation>Inicia la presión mientras «Empezar» está enmarcado</translation>
+    </message>
+    <message>
+        <source>Any key</source>
+        <translation>Cualquier tecla</translation>
+    </message>
+    <message>
+        <source>Stops a hold that runs</source>
+        <translation>Detiene la presión en curso</translation>
+    </message>
+    <message>
+        <source>To &quot;Pause&quot;; the hold goes on</source>
+        <translation>A «Pausa»; la presión continúa</translation>
+    </message>
 </context>
 <context>
     <name>AppTextField</name>
@@ -318,6 +493,77 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Say where it hurts</source>
+        <translation>Diga dónde le duele</translation>
+    </message>
+    <message>
+        <source>Tap a place to mark it. Tap it again to take the mark away.</source>
+        <translation>Toque un lugar para marcarlo. Tóquelo otra vez para quitar la marca.</translation>
+    </message>
+    <message>
+        <source>Drag over the body to paint. There are three brushes: a fingertip, a thumb&apos;s width, three fingers.</source>
+        <translation>Arrastre sobre el cuerpo para pintar. Hay tres pinceles: la yema de un dedo, el ancho de un pulgar y tres dedos.</translation>
+    </message>
+    <message>
+        <source>Choose the eraser and drag over paint to take it away. Undo takes back your last step.</source>
+        <translation>Elija la goma y arrastre sobre la pintura para borrarla. Con Deshacer se anula su último paso.</translation>
+    </message>
+    <message>
+        <source>Left and right are your own. From the front, your right side is on the left of the screen.</source>
+        <translation>Izquierda y derecha son las suyas. Visto de frente, su lado derecho está a la izquierda de la pantalla.</translation>
+    </message>
+    <message>
+        <source>&quot;List of places&quot; has every place by name.</source>
+        <translation>«Lista de lugares» tiene todos los lugares por su nombre.</translation>
+    </message>
+    <message>
+        <source>Look from near by</source>
+        <translation>Mire de cerca</translation>
+    </message>
+    <message>
+        <source>Turn the wheel, pinch with two fingers, or press the plus and minus buttons.</source>
+        <translation>Gire la rueda, pellizque con dos dedos o pulse los botones más y menos.</translation>
+    </message>
+    <message>
+        <source>Tap twice to go near, and twice again to see the whole body.</source>
+        <translation>Toque dos veces para acercarse y otras dos para ver todo el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Drag beside the body, with two fingers or with the hand tool to move the figure. So does the space bar while you drag.</source>
+        <translation>Para mover la figura, arrastre junto al cuerpo, con dos dedos o con la mano. También se mueve si mantiene pulsada la barra espaciadora mientras arrastra.</translation>
+    </message>
+    <message>
+        <source>Read the figure</source>
+        <translation>Lea la figura</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>On the figure</source>
+        <translation>En la figura</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>During a hold</source>
+        <translation>Durante la presión</translation>
+    </message>
+</context>
+<context>
     <name>HoldDial</name>
     <message>
         <source>seconds left</source>
@@ -531,10 +777,21 @@
     </message>
 </context>
 <context>
-    <name>LanguageChoice</name>
+    <name>KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1130,25 @@
     </message>
 </context>
 <context>
+    <name>ResetRow</name>
+    <message>
+        <source>Set everything back</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Set all of this back to how it was at the first start? What you marked stays.</source>
+        <translation>¿Quiere dejar todo esto como en el primer inicio? Lo que ha marcado se conserva.</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keep my settings</source>
+        <translation>Conservar mis ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPanel</name>
     <message>
         <source>Back</source>
@@ -912,6 +1188,105 @@
     <message>
         <source>FHIR (%1)</source>
         <translation>FHIR (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>The same places and muscles on another build of body.</source>
+        <translation>Los mismos lugares y músculos en otra complexión.</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutra</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenina</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculina</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or slides: it is there at once.</source>
+        <translation>Nada se desliza: aparece de inmediato.</translation>
+    </message>
+    <message>
+        <source>Language and paper</source>
+        <translation>Idioma y papel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>As usual in your country</source>
+        <translation>Como es habitual en su país</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>While you press</source>
+        <translation>Mientras presiona</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>They tell when to press, to let go and to rest.</source>
+        <translation>Indican cuándo presionar, soltar y descansar.</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>Palabras habladas</translation>
+    </message>
+    <message>
+        <source>Where your system has a voice.</source>
+        <translation>Si su sistema tiene una voz.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1333,56 @@
     <message>
         <source>Take it with you</source>
         <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolList</name>
+    <message>
+        <source>You marked</source>
+        <translation>Usted marcó</translation>
+    </message>
+    <message>
+        <source>Where it hurts you: places you tapped, and what you painted.</source>
+        <translation>Donde le duele: los lugares que ha tocado y lo que ha pintado.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Most people with this trigger point feel pain here.</source>
+        <translation>La mayoría de las personas con este punto gatillo sienten el dolor aquí.</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>A veces</translation>
+    </message>
+    <message>
+        <source>Some people feel it here as well.</source>
+        <translation>Algunas personas lo sienten también aquí.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Where the sore point may be. Bodies differ: search within the circle.</source>
+        <translation>Donde puede estar el punto doloroso. Cada cuerpo es distinto: busque dentro del círculo.</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Rayas</translation>
+    </message>
+    <message>
+        <source>The second of two sources that you compare.</source>
+        <translation>La segunda de las dos fuentes que compara.</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1464,45 @@
     </message>
 </context>
 <context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>small</source>
+        <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>a little larger</source>
+        <translation>algo más grande</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation>muy grande</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+</context>
+<context>
     <name>TogetherRow</name>
     <message>
         <source>%1. %2</source>
@@ -1051,6 +1515,41 @@
     <message>
         <source>The program shows no press instructions now. Press &quot;Start again&quot; to begin anew.</source>
         <translation>El programa no muestra ahora instrucciones para presionar. Pulse «Empezar de nuevo» para volver al principio.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Sorespot</source>
+        <translation>Le damos la bienvenida a Sorespot</translation>
+    </message>
+    <message>
+        <source>Tap the sore spot, or paint it. You see which muscles may send pain there, and how to press them.</source>
+        <translation>Toque el lugar que le duele o píntelo. Verá qué músculos pueden enviar dolor allí y cómo presionarlos.</translation>
+    </message>
+    <message>
+        <source>What you see are possible sources, not a diagnosis.</source>
+        <translation>Lo que ve son posibles fuentes, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Before you press, a few questions about your safety come up on the muscle&apos;s page.</source>
+        <translation>Antes de presionar, en la página del músculo aparecen algunas preguntas sobre su seguridad.</translation>
+    </message>
+    <message>
+        <source>No account. What you enter stays on this computer.</source>
+        <translation>Sin cuenta. Lo que introduce se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1965,13 @@
     <message>
         <source>All points</source>
         <translation>Todos los puntos</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::Settings</name>
+    <message>
+        <source>Your settings cannot be saved in %1. They hold until you close the program.</source>
+        <translation>Sus ajustes no se pueden guardar en %1. Se mantendrán hasta que cierre el programa.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,13 @@ DrawingBoard::DrawingBoard(const Catalog& catalog, const FigureStore* figure, QO
     , m_catalog(catalog)
     , m_figure(figure) {}
 
+void DrawingBoard::setFigure(const FigureStore* figure) {
+    cancelStroke();
+    m_figure = figure;
+    m_cells.reset();
+    update();
+}
+
 bool DrawingBoard::isPainted(const SidedRegion& place) const {
     return std::binary_search(m_painted.begin(), m_painted.end(), place);
 }

@@ -33,6 +33,10 @@ public:
     /// Both must outlive the board. Without a figure, or with one that has an error, nothing can be painted.
     DrawingBoard(const Catalog& catalog, const FigureStore* figure, QObject* parent = nullptr);
 
+    /// Another variant of the figure, or another figure: what was drawn stays where it is in body space, and
+    /// stands for the places that it covers there. A stroke in progress is dropped.
+    void setFigure(const FigureStore* figure);
+
     const PainDrawing& drawing() const { return m_history.drawing(); }
     /// What ranking and safety take the drawing for: marked and painted places. Sorted, each once.
     const std::vector<SidedRegion>& places() const { return m_places; }

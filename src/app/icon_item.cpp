@@ -3,8 +3,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace sorespot {
@@ -167,6 +169,50 @@ QPainterPath speechOff() {
     return path;
 }
 
+/// A wheel of eight teeth.
+QPainterPath gear() {
+    QPainterPath path;
+    constexpr int teeth = 8;
+    constexpr double root = 6.6;
+    constexpr double tip = 9.2;
+    const auto at = [](double degrees, double radius) {
+        const double angle = qDegreesToRadians(degrees);
+        return QPointF(12 + radius * std::sin(angle), 12 - radius * std::cos(angle));
+    };
+    path.moveTo(at(-15, root));
+    for (int tooth = 0; tooth < teeth; ++tooth) {
+        const double middle = tooth * 360.0 / teeth;
+        path.lineTo(at(middle - 10, tip));
+        path.lineTo(at(middle + 10, tip));
+        path.lineTo(at(middle + 15, root));
+        path.lineTo(at(middle + 30, root));
+    }
+    path.closeSubpath();
+    path.addEllipse(QPointF(12, 12), 2.8, 2.8);
+    return path;
+}
+
+QPainterPath question() {
+    QPainterPath path;
+    path.addEllipse(QPointF(12, 12), 9, 9);
+    path.moveTo(9.3, 9.7);
+    path.cubicTo(9.4, 7.9, 10.6, 7, 12.1, 7);
+    path.cubicTo(13.7, 7, 14.8, 8, 14.8, 9.4);
+    path.cubicTo(14.8, 11.5, 12, 11.5, 12, 13.7);
+    path.addEllipse(QPointF(12, 16.7), 0.3, 0.3);
+    return path;
+}
+
+QPainterPath shield() {
+    QPainterPath path;
+    addLine(path, {{12, 3.5}, {19, 6}, {19, 11.5}});
+    path.cubicTo(19, 15.5, 16, 18.8, 12, 20.5);
+    path.cubicTo(8, 18.8, 5, 15.5, 5, 11.5);
+    addLine(path, {{5, 11.5}, {5, 6}, {12, 3.5}});
+    addLine(path, {{8.8, 11.8}, {11.2, 14.2}, {15.2, 9.6}});
+    return path;
+}
+
 QPainterPath shapeOf(IconItem::Icon icon) {
     QPainterPath path;
     switch (icon) {
@@ -196,6 +242,12 @@ QPainterPath shapeOf(IconItem::Icon icon) {
         return speech();
     case IconItem::SpeechOff:
         return speechOff();
+    case IconItem::Gear:
+        return gear();
+    case IconItem::Question:
+        return question();
+    case IconItem::Shield:
+        return shield();
     case IconItem::Plus:
         addLine(path, {{12, 5}, {12, 19}});
         addLine(path, {{5, 12}, {19, 12}});

@@ -35,7 +35,10 @@ public:
         Sound,
         SoundOff,
         Speech,
-        SpeechOff
+        SpeechOff,
+        Gear,
+        Question,
+        Shield
     };
     Q_ENUM(Icon)
 

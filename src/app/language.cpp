@@ -60,16 +60,19 @@ std::unique_ptr<QTranslator> translatorOf(const Known& language) {
 Language::Language(Catalog& catalog, std::vector<std::filesystem::path> i18n, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_i18n(std::move(i18n)) {
-    QList<LanguageRow> rows;
-    for (const Known& language : known) {
-        if (language.pseudo == nullptr)
-            rows << LanguageRow{QString::fromLatin1(language.tag), QString::fromUtf8(language.name)};
-    }
-    m_languages.setRows(rows);
-}
+    , m_i18n(std::move(i18n)) {}
 
 Language::~Language() = default;
+
+QVariantList Language::languages() const {
+    QVariantList choices;
+    for (const Known& language : known) {
+        if (language.pseudo == nullptr)
+            choices << QVariantMap{{QStringLiteral("id"), QString::fromLatin1(language.tag)},
+                                   {QStringLiteral("name"), QString::fromUtf8(language.name)}};
+    }
+    return choices;
+}
 
 bool Language::rightToLeft() const {
     const Known* language = find(m_current);

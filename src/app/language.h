@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/gadget_list_model.h"
 #include "core/catalog/catalog.h"
 
 #include <QObject>
 #include <QString>
 #include <QTranslator>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
@@ -14,17 +14,6 @@
 #include <vector>
 
 namespace sorespot {
-
-/// A language to choose.
-struct LanguageRow {
-    Q_GADGET
-    Q_PROPERTY(QString tag MEMBER tag CONSTANT)
-    Q_PROPERTY(QString name MEMBER name CONSTANT)
-
-public:
-    QString tag;  ///< "es"
-    QString name; ///< In itself: "Español".
-};
 
 /// The language of window, numbers and catalog, which can change while the program runs.
 ///
@@ -35,7 +24,8 @@ class Language : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(QAbstractItemModel* languages READ languages CONSTANT)
+    /// Those that people speak: objects with `id` ("es") and `name` in itself ("Español").
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(QString current READ current NOTIFY changed)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY changed)
 
@@ -45,8 +35,8 @@ public:
     Language(Catalog& catalog, std::vector<std::filesystem::path> i18n, QObject* parent = nullptr);
     ~Language() override;
 
-    /// Those that people speak; the pseudo-languages (en-XA, ar-XB) are known to setLanguage() alone.
-    QAbstractListModel* languages() { return &m_languages; }
+    /// The pseudo-languages (en-XA, ar-XB) are known to setLanguage() alone.
+    QVariantList languages() const;
     QString current() const { return m_current; } ///< "es"
     bool rightToLeft() const;
 
@@ -70,7 +60,6 @@ private:
     std::unique_ptr<const Catalog>
         m_english; // null until another language is spoken: a start need not copy it
     std::vector<std::filesystem::path> m_i18n;
-    GadgetListModel<LanguageRow> m_languages;
     QString m_current;
     std::unique_ptr<QTranslator> m_translator;
 };

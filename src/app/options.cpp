@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
+#include "app/settings.h"
 #include "app/sheet/sheet_format.h"
 
 #include <QCommandLineParser>
@@ -26,9 +27,10 @@ void print(const QString& text) {
 } // namespace
 
 QStringList pageNames() {
-    return {QStringLiteral("home"),   QStringLiteral("regions"), QStringLiteral("muscles"),
-            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("learn"),
-            QStringLiteral("take")};
+    return {QStringLiteral("home"),   QStringLiteral("regions"),  QStringLiteral("muscles"),
+            QStringLiteral("safety"), QStringLiteral("you"),      QStringLiteral("learn"),
+            QStringLiteral("take"),   QStringLiteral("settings"), QStringLiteral("help"),
+            QStringLiteral("welcome")};
 }
 
 QString articleOf(const QString& page) {
@@ -68,6 +70,8 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
                                    QStringLiteral("NAME"));
     const QCommandLineOption textScale(QStringLiteral("text-scale"),
                                        QStringLiteral("Size of the text, 0.8 to 2."), QStringLiteral("F"));
+    const QCommandLineOption figure(QStringLiteral("figure"), QStringLiteral("neutral, female or male."),
+                                    QStringLiteral("NAME"));
     const QCommandLineOption kiosk(
         QStringLiteral("kiosk"),
         QStringLiteral("Full screen, for an unattended screen; a configuration file may follow."));
@@ -87,8 +91,8 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
         QStringLiteral("FILE"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QStringLiteral("Opens every page in turn and ends: 0 if all is well."));
-    parser.addOptions({help, version, select, drawing, muscle, page, catalog, lang, theme, textScale, kiosk,
-                       size, screenshot, atlas, sheet, selfTest});
+    parser.addOptions({help, version, select, drawing, muscle, page, catalog, lang, theme, textScale, figure,
+                       kiosk, size, screenshot, atlas, sheet, selfTest});
 
     if (!parser.parse(arguments))
         return Error{parser.errorText().toStdString(), "see: sorespot --help"};
@@ -112,18 +116,21 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
                      "pages: " + pageNames().join(QStringLiteral(", ")).toStdString() + ", learn/ARTICLE"};
     options.catalogs = parser.values(catalog);
     options.language = parser.value(lang);
-    if (parser.isSet(theme))
-        options.theme = parser.value(theme);
-    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
+    options.theme = parser.value(theme);
+    if (parser.isSet(theme) &&
+        !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
             options.theme))
         return badValue("theme", options.theme, "use light, dark or contrast");
     if (parser.isSet(textScale)) {
         bool ok = false;
         options.textScale = parser.value(textScale).toDouble(&ok);
-        if (!ok ||
-            !(options.textScale >= 0.8 && options.textScale <= 2.0)) // so written, "nan" is refused as well
+        if (!ok || !(*options.textScale >= Settings::smallestText &&
+                     *options.textScale <= Settings::largestText)) // so written, "nan" is refused as well
             return badValue("text-scale", parser.value(textScale), "use a number from 0.8 to 2");
     }
+    options.figure = parser.value(figure);
+    if (parser.isSet(figure) && !Settings::figures().contains(options.figure))
+        return badValue("figure", options.figure, "use neutral, female or male");
     options.kiosk = parser.isSet(kiosk);
     QStringList rest = parser.positionalArguments();
     if (options.kiosk && !rest.isEmpty())

@@ -18,9 +18,11 @@ struct Options {
     QString muscle;
     QString page;
     QStringList catalogs; ///< Empty: the built-in one.
-    QString language;     ///< Empty: the system's.
-    QString theme = QStringLiteral("light");
-    double textScale = 1.0; ///< 0.8 to 2.0
+    // Empty, these four: as in the settings.
+    QString language;
+    QString theme;                   ///< light, dark or contrast.
+    std::optional<double> textScale; ///< 0.8 to 2.0
+    QString figure;                  ///< neutral, female or male.
     bool kiosk = false;
     QString kioskConfig;
     QSize size{1280, 800};
@@ -33,6 +35,10 @@ struct Options {
     bool unattended() const {
         return !screenshot.isEmpty() || !atlas.isEmpty() || !sheet.isEmpty() || selfTest;
     }
+
+    /// Reads and keeps settings: neither a picture nor what a passer-by sees may depend on who was here
+    /// before.
+    bool remembers() const { return !unattended() && !kiosk; }
 };
 
 /// The pages, the first being where the program starts. --page takes "learn/ARTICLE" as well, and "about" for

@@ -39,9 +39,12 @@ Result<bool> prepareDisplay(const Options& options) {
     return true;
 }
 
-Program::Program(Options options, const std::filesystem::path& share, QObject* parent)
+Program::Program(Options options, const std::filesystem::path& share, const QString& settingsFile,
+                 QObject* parent)
     : QObject(parent)
-    , m_options(std::move(options)) {
+    , m_options(std::move(options))
+    , m_settings(settingsFile) {
+    m_settings.takeForThisRun({m_options.theme, m_options.textScale, m_options.language, m_options.figure});
     readData(share);
 }
 
@@ -49,7 +52,9 @@ Program::~Program() = default;
 
 void Program::readData(const std::filesystem::path& share) {
     // First: it is read on another thread while the catalog is read on this one.
-    m_figure = std::make_unique<FigureStore>(share / "figure" / "neutral");
+    m_share = share;
+    m_variant = m_settings.figure();
+    m_figure = figureOf(m_variant);
     std::vector<std::filesystem::path> folders;
     for (const QString& folder : m_options.catalogs)
         folders.emplace_back(folder.toStdU16String());
@@ -67,7 +72,6 @@ void Program::readData(const std::filesystem::path& share) {
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
     m_takeAway = std::make_unique<TakeAway>(m_loaded.catalog, *m_session, m_figure.get());
     m_cues = std::make_unique<HoldCues>(*m_session->hold());
-    m_cues->setSound(!m_options.unattended()); // nobody is there to hear it
     connect(m_session->hold(), &HoldController::changed, this, [this] {
         if (m_session->hold()->running())
             m_awake.keep(tr("A hold is running."));
@@ -76,12 +80,37 @@ void Program::readData(const std::filesystem::path& share) {
     });
     m_session->search()->setLanguage(m_language->current());
     connect(m_language.get(), &Language::changed, this, &Program::retranslate);
+    followSettings();
+    connect(&m_settings, &Settings::changed, this, &Program::followSettings);
+    connect(m_cues.get(), &HoldCues::changed, this, &Program::keepCuesAndPaper);
+    connect(m_takeAway.get(), &TakeAway::changed, this, &Program::keepCuesAndPaper);
+}
+
+void Program::followSettings() {
+    if (m_settings.language() != m_chosenLanguage)
+        chooseLanguage();
+    const bool heard = !m_options.unattended();
+    m_cues->setSound(heard && m_settings.sound());
+    m_cues->setSpeech(heard && m_settings.speech());
+    m_takeAway->setLetter(m_settings.paperToUse() == QLatin1String("letter"));
+}
+
+/// What was switched on the page that needs it is kept like what was switched on the settings page.
+void Program::keepCuesAndPaper() {
+    if (m_options.unattended())
+        return;
+    m_settings.setSound(m_cues->sound());
+    m_settings.setSpeech(m_cues->speech());
+    const QString paper = m_takeAway->letter() ? QStringLiteral("letter") : QStringLiteral("a4");
+    if (paper != m_settings.paperToUse())
+        m_settings.setPaper(paper);
 }
 
 void Program::chooseLanguage() {
-    QString tag = m_options.language.isEmpty() ? Language::ofSystem() : Language::fitting(m_options.language);
+    m_chosenLanguage = m_settings.language();
+    QString tag = m_chosenLanguage.isEmpty() ? Language::ofSystem() : Language::fitting(m_chosenLanguage);
     if (tag.isEmpty()) {
-        complain({"there is no translation for \"" + m_options.language.toStdString() + "\"",
+        complain({"there is no translation for \"" + m_chosenLanguage.toStdString() + "\"",
                   "the window speaks English"});
         tag = QStringLiteral("en");
     }
@@ -92,8 +121,42 @@ void Program::retranslate() {
     m_library->retranslate(m_loaded);
     m_session->retranslate();
     m_session->search()->setLanguage(m_language->current());
+    m_settings.retranslate();
     if (m_engine)
         m_engine->retranslate();
+}
+
+std::unique_ptr<FigureStore> Program::figureOf(const QString& variant) const {
+    return std::make_unique<FigureStore>(m_share / "figure" / variant.toStdString());
+}
+
+/// Whoever goes through the variants quickly gets the last one: what is being read is read to its end first.
+void Program::followFigure() {
+    if (m_nextFigure != nullptr || m_settings.figure() == m_variant)
+        return;
+    m_nextVariant = m_settings.figure();
+    m_nextFigure = figureOf(m_nextVariant);
+    m_waiting = std::async(std::launch::async, [this] {
+        for (const View view : allViews)
+            m_nextFigure->relief(view); // read last
+        QMetaObject::invokeMethod(this, &Program::exchangeFigure, Qt::QueuedConnection);
+    });
+}
+
+void Program::exchangeFigure() {
+    m_waiting.wait();
+    std::unique_ptr<FigureStore> figure = std::move(m_nextFigure);
+    if (figure->hasError()) {
+        complain({figure->errorText().toStdString(), ""});
+        m_settings.setFigure(m_variant); // so that they say what is shown
+        return;
+    }
+    m_figure.swap(figure); // the one before is used until the window has the new one
+    m_variant = m_nextVariant;
+    m_session->setFigure(m_figure.get());
+    m_takeAway->setFigure(m_figure.get());
+    m_window->setProperty("figure", QVariant::fromValue(m_figure.get()));
+    followFigure();
 }
 
 bool Program::open() {
@@ -110,21 +173,28 @@ bool Program::open() {
                                     {QStringLiteral("cues"), QVariant::fromValue(m_cues.get())},
                                     {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
                                     {QStringLiteral("language"), QVariant::fromValue(m_language.get())},
-                                    {QStringLiteral("themeName"), m_options.theme},
-                                    {QStringLiteral("textScale"), m_options.textScale},
-                                    {QStringLiteral("page"), m_options.page},
+                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                                    {QStringLiteral("page"), firstPage()},
                                     {QStringLiteral("width"), m_options.size.width()},
                                     {QStringLiteral("height"), m_options.size.height()}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Sorespot/Ui/Main.qml")));
     m_window = m_engine->rootObjects().isEmpty()
                    ? nullptr
                    : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    connect(&m_settings, &Settings::changed, this, &Program::followFigure);
     if (m_figure->hasError()) // asked late: until here it need not have been read
         std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
     if (m_window == nullptr)
         complain(
             {"the window could not be made", "the messages above name the file; is a QML module missing?"});
     return m_window != nullptr;
+}
+
+/// Who asks for a page, or for something on it, knows the program already.
+QString Program::firstPage() const {
+    const bool asksForNothing = m_options.page == pageNames().first() && m_options.select.isEmpty() &&
+                                m_options.drawing.isEmpty() && m_options.muscle.isEmpty();
+    return asksForNothing && !m_settings.welcomeSeen() ? QStringLiteral("welcome") : m_options.page;
 }
 
 bool Program::applyOptions() {

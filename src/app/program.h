@@ -8,6 +8,7 @@
 #include "app/options.h"
 #include "app/screen_awake.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "app/take_away.h"
 #include "core/catalog/catalog_loader.h"
 
@@ -16,6 +17,7 @@
 #include <QQuickWindow>
 
 #include <filesystem>
+#include <future>
 #include <memory>
 
 namespace sorespot {
@@ -29,8 +31,10 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    /// `share` holds catalog/ and figure/, as in an installation's share/sorespot.
-    Program(Options options, const std::filesystem::path& share, QObject* parent = nullptr);
+    /// `share` holds catalog/ and figure/, as in an installation's share/sorespot. Without a file settings
+    /// are neither read nor kept.
+    Program(Options options, const std::filesystem::path& share, const QString& settingsFile = {},
+            QObject* parent = nullptr);
     ~Program() override;
 
     /// Brings the window into the state the options ask for. False, with a message on stderr, where an option
@@ -48,6 +52,7 @@ public:
 
     QQuickWindow* window() const { return m_window; }
     Session& session() { return *m_session; }
+    Settings& settings() { return m_settings; }
     Language& language() { return *m_language; }
     HoldCues& cues() { return *m_cues; }
     const LoadedCatalog& catalog() const { return m_loaded; }
@@ -56,15 +61,28 @@ private:
     void readData(const std::filesystem::path& share);
     void chooseLanguage();
     void retranslate();
+    void followSettings();
+    void keepCuesAndPaper();
+    std::unique_ptr<FigureStore> figureOf(const QString& variant) const;
+    void followFigure();
+    void exchangeFigure();
     bool applyOptions();
     bool applyPage();
+    QString firstPage() const;
     bool saveScreenshot();
     int runSelfTest();
 
     Options m_options;
+    Settings m_settings;
     LoadedCatalog m_loaded; // in the language of m_language
     std::unique_ptr<Language> m_language;
+    QString m_chosenLanguage; // of the settings; empty for the system's
+    std::filesystem::path m_share;
     std::unique_ptr<FigureStore> m_figure;
+    QString m_variant;                         // of m_figure
+    std::unique_ptr<FigureStore> m_nextFigure; // being read, to be shown in place of the other; mostly null
+    QString m_nextVariant;
+    std::future<void> m_waiting; // for m_nextFigure; below it, so that it ends first
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<TakeAway> m_takeAway;

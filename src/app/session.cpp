@@ -38,6 +38,11 @@ Session::Session(const Catalog& catalog, const FigureStore* figure, QObject* par
     update();
 }
 
+void Session::setFigure(const FigureStore* figure) {
+    m_sources.setFigure(figure); // before the board's change has it rank
+    m_board.setFigure(figure);
+}
+
 QString Session::chosenMuscle() const {
     return m_chosen != nullptr ? QString::fromStdString(m_chosen->id) : QString();
 }

@@ -60,6 +60,10 @@ public:
     /// Catalog and figure must outlive the session. Without a figure nothing can be painted.
     explicit Session(const Catalog& catalog, const FigureStore* figure = nullptr, QObject* parent = nullptr);
 
+    /// Another variant of the figure: marks, paint and answers stay, what follows from them is worked out
+    /// anew.
+    void setFigure(const FigureStore* figure);
+
     QAbstractListModel* regions() { return &m_regions; }
     QAbstractListModel* marks() { return &m_marks; }
     QAbstractListModel* placeFlags() { return &m_placeFlags; }

@@ -57,16 +57,32 @@ SourceList::SourceList(const Catalog& catalog, const FigureStore* figure, QObjec
     : QObject(parent)
     , m_catalog(catalog)
     , m_figure(figure)
-    , m_ranker(catalog, [this] { return bodyForRanking(); })
     , m_limit(step) {
+    makeRanker();
     // Not at once: the window's start has better use for a small machine's cores. Whoever marks before that
     // waits for it, a tenth of a second.
-    QTimer::singleShot(prepareAfter, this, [this] {
-        m_preparing = std::async(std::launch::async, [this] { m_ranker.prepare(); });
-    });
+    QTimer::singleShot(prepareAfter, this, &SourceList::prepare);
 }
 
 SourceList::~SourceList() = default;
+
+void SourceList::makeRanker() {
+    m_ranker = std::make_unique<Ranker>(m_catalog, [this] { return bodyForRanking(); });
+}
+
+void SourceList::prepare() {
+    m_preparing = std::async(std::launch::async, [this] { m_ranker->prepare(); });
+}
+
+void SourceList::setFigure(const FigureStore* figure) {
+    if (m_preparing.valid())
+        m_preparing.wait(); // it uses the ranker
+    m_ranker.reset();
+    m_body.reset();
+    m_figure = figure;
+    makeRanker();
+    prepare();
+}
 
 const RankingFigure* SourceList::bodyForRanking() {
     if (m_figure == nullptr || m_figure->hasError())
@@ -125,7 +141,7 @@ void SourceList::retranslate() {
 
 void SourceList::rank() {
     // An empty drawing is not ranked: the start need not wait for the catalog to be laid out.
-    m_ranked = m_drawing.empty() ? std::vector<Candidate>() : m_ranker.rank(m_drawing, m_pressed);
+    m_ranked = m_drawing.empty() ? std::vector<Candidate>() : m_ranker->rank(m_drawing, m_pressed);
     retranslate();
 }
 
@@ -162,7 +178,7 @@ void SourceList::updateTogether() {
     const bool oneIsEnough = std::any_of(m_ranked.begin(), m_ranked.end(), [](const Candidate& candidate) {
         return candidate.unexplained.empty();
     });
-    const JointExplanation joint = oneIsEnough ? JointExplanation() : explainTogether(m_ranker, m_drawing);
+    const JointExplanation joint = oneIsEnough ? JointExplanation() : explainTogether(*m_ranker, m_drawing);
     if (joint.points.size() > 1) {
         m_togetherTitle = wording::togetherTitle(joint);
         m_togetherRest = wording::togetherRest(m_catalog, joint);

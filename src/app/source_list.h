@@ -45,6 +45,9 @@ public:
     QString togetherRest() const { return m_togetherRest; }
     bool hasAnswers() const { return !m_pressed.empty(); }
 
+    /// Nothing is ranked anew before the next show().
+    void setFigure(const FigureStore* figure);
+
     void show(const PainDrawing& drawing); ///< Ranks it; the list starts with the few best again.
     const std::vector<Candidate>& ranked() const { return m_ranked; }
     std::vector<Candidate> listed() const; ///< The best, as far as the list starts with.
@@ -69,11 +72,13 @@ private:
     /// What the ranking takes from the figure; made on the ranking's thread.
     struct BodyForRanking;
     const RankingFigure* bodyForRanking();
+    void makeRanker();
+    void prepare(); ///< On a thread of its own.
 
     const Catalog& m_catalog;
     const FigureStore* m_figure;
     std::unique_ptr<BodyForRanking> m_body;
-    Ranker m_ranker;
+    std::unique_ptr<Ranker> m_ranker; // never null; after the body it works on
     PainDrawing m_drawing;
     std::vector<PressedMuscle> m_pressed;
     std::vector<Candidate> m_ranked;

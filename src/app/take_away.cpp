@@ -40,6 +40,11 @@ void TakeAway::setActive(bool active) {
     refresh();
 }
 
+void TakeAway::setFigure(const FigureStore* figure) {
+    m_figure = figure;
+    refresh();
+}
+
 void TakeAway::setLetter(bool letter) {
     if (m_letter == letter)
         return;

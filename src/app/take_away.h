@@ -36,6 +36,8 @@ public:
     TakeAway(const Catalog& catalog, Session& session, const FigureStore* figure, QObject* parent = nullptr);
     ~TakeAway() override;
 
+    void setFigure(const FigureStore* figure); ///< Another variant of it.
+
     bool active() const { return m_active; }
     void setActive(bool active);
     bool empty() const { return !m_session.hasMarks(); }

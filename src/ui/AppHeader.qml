@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sorespot.App
 
-/// Name, pages, and the way back to the start.
+/// Name, pages, settings and help, and the way back to the start. Where all of it is too wide, the pages have a line of
+/// their own.
 Rectangle {
     id: root
 
@@ -14,8 +15,9 @@ Rectangle {
     signal startedAgain()
 
     /// On one of the pages that the figure belongs to.
-    readonly property bool atHome: page === "home" || page === "regions" || page === "safety" || page === "you"
-    readonly property real room: width - 2 * theme.gapLarge
+    readonly property bool atHome: page === "home" || page === "regions" || page === "safety" || page === "you" || page === "welcome"
+    readonly property real margin: tightest ? theme.gap : theme.gapLarge
+    readonly property real room: width - 2 * margin
     readonly property real besides: brand.width + actions.width + 2 * theme.gap
     // From the words alone: what the tabs measure depends on it.
     readonly property bool tight: besides + muscles.width + hurt.width + last.width + 4 * theme.gap + 2 * theme.gapSmall > room
@@ -45,7 +47,7 @@ Rectangle {
     Row {
         id: brand
         anchors.left: parent.left
-        anchors.leftMargin: root.theme.gapLarge
+        anchors.leftMargin: root.margin
         y: Math.round((root.rowHeight - height) / 2)
         spacing: root.theme.gapSmall
 
@@ -119,7 +121,7 @@ Rectangle {
     Row {
         id: actions
         anchors.right: parent.right
-        anchors.rightMargin: root.theme.gapLarge
+        anchors.rightMargin: root.margin
         y: Math.round((root.rowHeight - height) / 2)
         spacing: root.theme.gapSmall
 
@@ -133,8 +135,29 @@ Rectangle {
             onClicked: root.opened("take")
         }
 
+        HeaderIcon {
+            objectName: "openSettings"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            picture: IconItem.Gear
+            text: qsTr("Settings")
+            current: root.page === "settings"
+            onClicked: root.opened("settings")
+        }
+
+        HeaderIcon {
+            objectName: "openHelp"
+            anchors.verticalCenter: parent.verticalCenter
+            theme: root.theme
+            picture: IconItem.Question
+            text: qsTr("Help")
+            current: root.page === "help"
+            onClicked: root.opened("help")
+        }
+
         AppButton {
             objectName: "startAgain"
+            anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             text: qsTr("Start again")
             onClicked: root.startedAgain()

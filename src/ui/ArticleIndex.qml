@@ -10,7 +10,6 @@ PanelScroll {
     id: root
 
     required property Library library
-    required property Language language
     signal picked(article: string)
 
     /// The card that was opened last: going back finds it again.
@@ -112,11 +111,5 @@ PanelScroll {
         visible: topics.count === 0
         theme: root.theme
         text: qsTr("This catalog has no articles.")
-    }
-
-    LanguageChoice {
-        width: parent.width
-        theme: root.theme
-        language: root.language
     }
 }

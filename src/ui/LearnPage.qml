@@ -10,7 +10,6 @@ Rectangle {
 
     required property Theme theme
     required property Library library
-    required property Language language
     required property FigureStore figure
     required property string page ///< "learn", or "learn/" and the id of an article
     signal opened(page: string)
@@ -41,7 +40,6 @@ Rectangle {
         visible: !root.reading
         theme: root.theme
         library: root.library
-        language: root.language
         onPicked: article => root.opened("learn/" + article)
     }
 

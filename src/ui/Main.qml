@@ -15,9 +15,12 @@ ApplicationWindow {
     required property Language language
     required property TakeAway takeAway
     required property HoldCues cues
-    required property string themeName
-    required property real textScale
+    required property Settings settings
     required property string page
+    property string themeName: settings.theme !== "system" ? settings.theme : systemColours.window.hslLightness < 0.5 ? "dark" : "light"
+    property real textScale: settings.textScale
+    property string pageBefore: "home" ///< Where settings and help lead back to,
+    property Item focusBefore: null ///< and what had the focus there.
 
     readonly property bool holding: session.hold.phase !== HoldController.Closed
 
@@ -39,23 +42,88 @@ ApplicationWindow {
         page = "home"
     }
 
+    function isAside(page: string): bool {
+        return page === "settings" || page === "help"
+    }
+
+    /// Settings and help lie over the page that was read; asking again for what is open leads back to it.
+    function open(next: string) {
+        if (isAside(next) && next === page) {
+            goBack()
+            return
+        }
+        if (isAside(next) && !isAside(page)) {
+            pageBefore = page
+            focusBefore = activeFocusItem
+        }
+        page = next
+    }
+
+    function goBack() {
+        if (isAside(page)) {
+            page = pageBefore
+            if (focusBefore !== null)
+                focusBefore.forceActiveFocus()
+        } else if (page === "welcome") {
+            endWelcome("home")
+        } else if (page.startsWith("learn/")) {
+            page = "learn"
+        } else if (page !== "home") {
+            page = "home"
+            home.forceActiveFocus() // a page that closes takes the focus with it
+        } else {
+            session.unchoose()
+        }
+    }
+
+    function endWelcome(next: string) {
+        settings.welcomeSeen = true
+        page = "home"
+        home.forceActiveFocus()
+        open(next)
+    }
+
+    // Of the colours the system has; whether it is in its dark mode is not told before Qt 6.5.
+    SystemPalette {
+        id: systemColours
+    }
+
+    AppKeys {
+        id: keys
+        objectName: "appKeys"
+    }
+
     Theme {
         id: theme
         name: root.themeName
         textScale: root.textScale
+        reducedMotion: root.settings.reducedMotion
     }
 
     Shortcut {
-        sequences: ["Back", "Escape"]
+        sequences: keys.back
         enabled: !root.holding
+        onActivated: root.goBack()
+    }
+
+    Shortcut {
+        sequences: keys.help
+        enabled: !root.holding && root.page !== "welcome"
+        onActivated: root.open("help")
+    }
+
+    Shortcut {
+        sequences: keys.settings
+        enabled: !root.holding && root.page !== "welcome"
+        onActivated: root.open("settings")
+    }
+
+    Shortcut {
+        sequences: keys.search
+        enabled: !root.holding && root.page !== "welcome"
         onActivated: {
-            if (root.page.startsWith("learn/"))
-                root.page = "learn"
-            else if (root.page !== "home") {
-                root.page = "home"
-                home.forceActiveFocus() // a page that closes takes the focus with it
-            } else
-                root.session.unchoose()
+            root.page = "muscles"
+            muscles.focusSearch()
         }
     }
 
@@ -63,9 +131,10 @@ ApplicationWindow {
         id: header
         width: parent.width
         visible: !root.holding
+        enabled: root.page !== "welcome"
         theme: theme
         page: root.page
-        onOpened: page => root.page = page
+        onOpened: page => root.open(page)
         onStartedAgain: root.startAgain()
     }
 
@@ -75,22 +144,14 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: !root.holding && header.atHome
+        enabled: root.page !== "welcome"
         theme: theme
         session: root.session
         figure: root.figure
         library: root.library
-        page: root.page
+        page: root.page === "welcome" ? "home" : root.page
         focus: true
         onOpened: page => root.page = page
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+F", "Find"]
-        enabled: !root.holding
-        onActivated: {
-            root.page = "muscles"
-            muscles.focusSearch()
-        }
     }
 
     MusclesPage {
@@ -131,7 +192,6 @@ ApplicationWindow {
         visible: root.page.startsWith("learn") && !root.holding
         theme: theme
         library: root.library
-        language: root.language
         figure: root.figure
         page: root.page
         onOpened: page => root.page = page
@@ -148,6 +208,30 @@ ApplicationWindow {
         takeAway: root.takeAway
         onOpened: page => root.page = page
         onQuestionsOpened: root.page = root.session.safetyCleared ? "you" : "safety"
+    }
+
+    SettingsPage {
+        anchors.fill: home
+        visible: root.page === "settings" && !root.holding
+        theme: theme
+        settings: root.settings
+        language: root.language
+    }
+
+    HelpPage {
+        anchors.fill: home
+        visible: root.page === "help" && !root.holding
+        theme: theme
+        keys: keys
+    }
+
+    WelcomeCard {
+        anchors.fill: parent
+        visible: root.page === "welcome" && !root.holding
+        theme: theme
+        settings: root.settings
+        language: root.language
+        onFinished: next => root.endWelcome(next)
     }
 
     HoldPage {

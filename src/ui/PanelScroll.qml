@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A column that scrolls when it is taller than its room, and follows the keyboard focus.
+/// A column that scrolls when it is taller than its room, by keys as well, and follows the keyboard focus.
 Flickable {
     id: root
 

@@ -31,34 +31,11 @@ Column {
         Accessible.role: Accessible.Heading
     }
 
-    Repeater {
-        model: root.lines
-
-        Row {
-            id: line
-
-            required property string modelData
-
-            width: root.width
-            spacing: root.theme.gapSmall
-
-            AppText {
-                id: dot
-                visible: root.bullets
-                theme: root.theme
-                text: "\u2022"
-                color: root.theme.softText
-                Accessible.ignored: true
-            }
-
-            AppText {
-                width: line.width - (root.bullets ? dot.width + line.spacing : 0)
-                theme: root.theme
-                text: line.modelData
-                font.pixelSize: root.small ? root.theme.sizeSmall : root.theme.sizeBody
-                color: root.small ? root.theme.softText : root.theme.text
-                wrapMode: root.small ? Text.WrapAtWordBoundaryOrAnywhere : Text.Wrap
-            }
-        }
+    TextLines {
+        width: root.width
+        theme: root.theme
+        lines: root.lines
+        bullets: root.bullets
+        small: root.small
     }
 }

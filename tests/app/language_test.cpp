@@ -51,6 +51,9 @@ class LanguageTest : public AppTest {
     bool isTheSameInEveryLanguage(const QString& text) {
         if (!text.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))))
             return true;
+        // What is printed on a key.
+        if (text.contains(QRegularExpression(QStringLiteral("^([A-Z]|F[0-9]+)$"))))
+            return true;
         static const QStringList names{QStringLiteral("Sorespot"), QStringLiteral("English"),
                                        QStringLiteral("Español")};
         if (names.contains(text))
@@ -110,9 +113,9 @@ private slots:
     }
 
     void onlyLanguagesThatPeopleSpeakAreOffered() {
-        QAbstractListModel* offered = m_ui->program().language().languages();
-        QCOMPARE(column(offered, "tag"), QStringList({"en", "es"}));
-        QCOMPARE(column(offered, "name"), QStringList({"English", "Español"}));
+        const QVariantList expected{QVariantMap{{"id", "en"}, {"name", "English"}},
+                                    QVariantMap{{"id", "es"}, {"name", "Español"}}};
+        QCOMPARE(m_ui->program().language().languages(), expected);
     }
 
     void aLanguageThatIsNotThereChangesNothing() {
@@ -190,9 +193,10 @@ private slots:
     }
 
     void aPersonChoosesTheLanguageInTheWindow() {
-        m_ui->window()->setProperty("page", QStringLiteral("learn"));
-        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("language_es"))));
+        m_ui->window()->setProperty("page", QStringLiteral("settings"));
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("choice_es"))));
         QCOMPARE(m_ui->program().language().current(), QStringLiteral("es"));
+        m_ui->window()->setProperty("page", QStringLiteral("learn"));
         QVERIFY(wordsShown().contains(QStringLiteral("Puntos gatillo")));
     }
 

@@ -44,6 +44,8 @@ std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSearchListTest();
 std::unique_ptr<QObject> makeSessionTest();
 std::unique_ptr<QObject> makeSheetTest();
+std::unique_ptr<QObject> makeSettingsTest();
+std::unique_ptr<QObject> makeSettingsWindowTest();
 std::unique_ptr<QObject> makeSourceListTest();
 std::unique_ptr<QObject> makeStartingTest();
 std::unique_ptr<QObject> makeTakeAwayTest();
@@ -86,6 +88,8 @@ int main(int argc, char** argv) {
         {"screen_awake", makeScreenAwakeTest},
         {"session_safety", makeSessionSafetyTest},
         {"sheet", makeSheetTest},
+        {"settings", makeSettingsTest},
+        {"settings_window", makeSettingsWindowTest},
         {"source_list", makeSourceListTest},
         {"starting", makeStartingTest},
         {"take_away", makeTakeAwayTest},

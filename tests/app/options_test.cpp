@@ -22,12 +22,12 @@ private slots:
         QVERIFY(result && result->has_value());
         const Options& options = **result;
         QCOMPARE(options.page, QStringLiteral("home"));
-        QCOMPARE(options.theme, QStringLiteral("light"));
-        QCOMPARE(options.textScale, 1.0);
+        QVERIFY(options.theme.isEmpty() && !options.textScale && options.figure.isEmpty());
         QCOMPARE(options.size, QSize(1280, 800));
         QVERIFY(options.select.isEmpty() && options.muscle.isEmpty() && options.catalogs.isEmpty());
         QVERIFY(options.language.isEmpty() && options.screenshot.isEmpty());
         QVERIFY(!options.kiosk && !options.selfTest && !options.unattended());
+        QVERIFY(options.remembers());
     }
 
     void everyOptionArrives() {
@@ -37,7 +37,7 @@ private slots:
                                    "--lang",       "de",      "--theme",      "contrast",
                                    "--text-scale", "1.5",     "--kiosk",      "clinic.json",
                                    "--size",       "900x600", "--screenshot", "out.png",
-                                   "--self-test"});
+                                   "--figure",     "female",  "--self-test"});
         QVERIFY(result && result->has_value());
         const Options& options = **result;
         QCOMPARE(options.select, QStringList({"nose", "knee_front:left"}));
@@ -46,7 +46,8 @@ private slots:
         QCOMPARE(options.catalogs, QStringList({"a", "b"}));
         QCOMPARE(options.language, QStringLiteral("de"));
         QCOMPARE(options.theme, QStringLiteral("contrast"));
-        QCOMPARE(options.textScale, 1.5);
+        QCOMPARE(options.textScale.value(), 1.5);
+        QCOMPARE(options.figure, QStringLiteral("female"));
         QVERIFY(options.kiosk);
         QCOMPARE(options.kioskConfig, QStringLiteral("clinic.json"));
         QCOMPARE(options.size, QSize(900, 600));
@@ -58,6 +59,13 @@ private slots:
         const auto result = parse({"--kiosk"});
         QVERIFY(result && result->has_value());
         QVERIFY((*result)->kiosk && (*result)->kioskConfig.isEmpty());
+    }
+
+    void whatNobodyWatchesOrAnybodyUsesRemembersNothing() {
+        for (const QStringList& arguments :
+             {QStringList{"--screenshot", "a.png"}, {"--atlas", "a.pdf"}, {"--self-test"}, {"--kiosk"}})
+            QVERIFY2(!(*parse(arguments))->remembers(), qPrintable(arguments.first()));
+        QVERIFY((*parse({"--theme", "dark", "--page", "settings"}))->remembers());
     }
 
     void everyPageNameIsTaken() {
@@ -98,6 +106,8 @@ private slots:
         row("unknown page", {"--page", "hom"}, "hom", "muscles");
         row("no article", {"--page", "learn/"}, "learn/", "ARTICLE");
         row("unknown theme", {"--theme", "pink"}, "pink", "contrast");
+        row("the system is no theme to ask for", {"--theme", "system"}, "system", "contrast");
+        row("unknown figure", {"--figure", "cat"}, "cat", "neutral, female or male");
         row("text scale is a word", {"--text-scale", "big"}, "big", "0.8 to 2");
         row("text scale too small", {"--text-scale", "0.79"}, "0.79", "0.8 to 2");
         row("text scale too large", {"--text-scale", "2.01"}, "2.01", "0.8 to 2");
@@ -127,8 +137,8 @@ private slots:
     }
 
     void theLimitsThemselvesAreTaken() {
-        QCOMPARE((*parse({"--text-scale", "0.8"}))->textScale, 0.8);
-        QCOMPARE((*parse({"--text-scale", "2"}))->textScale, 2.0);
+        QCOMPARE((*parse({"--text-scale", "0.8"}))->textScale.value(), 0.8);
+        QCOMPARE((*parse({"--text-scale", "2"}))->textScale.value(), 2.0);
         QCOMPARE((*parse({"--size", "100x16384"}))->size, QSize(100, 16384));
     }
 };

@@ -103,6 +103,11 @@ private slots:
                                         {"--page", "learn"},
                                         {"--page", "about"},
                                         {"--page", "learn/referred_pain"},
+                                        {"--page", "settings"},
+                                        {"--page", "help"},
+                                        {"--page", "welcome"},
+                                        {"--figure", "female"},
+                                        {"--figure", "male"},
                                         {"--select", "knee_front:left"},
                                         {"--muscle", "soleus"},
                                         {"--text-scale", "2"}};
@@ -113,6 +118,27 @@ private slots:
             QVERIFY2(!pictures.contains(picture), qPrintable(state.join(' ')));
             pictures << picture;
         }
+    }
+
+    void whatNobodyWatchesNeitherReadsNorWritesSettings() {
+        const QImage expected = screenshot({});
+        const QString settings = m_folder.filePath(QStringLiteral("config/sorespot/settings.ini"));
+        QDir().mkpath(QFileInfo(settings).path());
+        const QByteArray stored = "[General]\ntheme=contrast\ntext_scale=2\nfigure=male\nlanguage=tlh\n";
+        QFile file(settings);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(stored) == stored.size());
+        file.close();
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+        QString messages;
+        const QImage picture = screenshot({}, &messages);
+        const Run selfTest = start({"--self-test"});
+        qunsetenv("XDG_CONFIG_HOME");
+        QCOMPARE(messages, QString());
+        QCOMPARE(picture, expected);
+        QCOMPARE(selfTest.exitCode, 0);
+        QCOMPARE(QDir(QFileInfo(settings).path()).entryList(QDir::Files), {QStringLiteral("settings.ini")});
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), stored);
     }
 
     void withoutADisplayAPictureCanStillBeMade() {
@@ -207,7 +233,7 @@ private slots:
         QVERIFY2(help.output.startsWith(QStringLiteral("Usage: sorespot [options]")),
                  qPrintable(help.output.left(80)));
         for (const char* option : {"select", "muscle", "page", "catalog", "lang", "theme", "text-scale",
-                                   "kiosk", "size", "screenshot", "self-test"})
+                                   "figure", "kiosk", "size", "screenshot", "self-test"})
             QVERIFY2(help.output.contains(QStringLiteral("--") + option), option);
         const Run version = start({"--version"}, nothing);
         QCOMPARE(version.exitCode, 0);

@@ -17,7 +17,8 @@ namespace sorespot {
 /// catalog's format allows (5 s, once).
 class TestWindow {
 public:
-    explicit TestWindow(QSize size = {1280, 900});
+    /// Size, language and catalogs of `options` are set here.
+    explicit TestWindow(QSize size = {1280, 900}, const QString& settingsFile = {}, Options options = {});
 
     /// Opens and shows the window; false where that fails.
     bool open();

@@ -24,6 +24,7 @@ TestCase {
             session.startAgain()
             session.aboutYou.finish() // tst_about_you starts again without it
         }
+        objects.settings.reset()
     }
 
     /// Every item below one, itself included, that fulfils a condition.

@@ -7,6 +7,7 @@
 #include "app/library.h"
 #include "app/session.h"
 #include "app/take_away.h"
+#include "app/settings.h"
 
 #include <QObject>
 #include <QQuickItem>
@@ -32,6 +33,7 @@ class TestObjects : public QObject {
     Q_PROPERTY(QStringList spoken READ spoken)                      ///< What the voice of tinyCues was told.
     Q_PROPERTY(sorespot::FigureStore* figure READ figure CONSTANT)
     Q_PROPERTY(sorespot::FigureStore* missingFigure READ missingFigure CONSTANT)
+    Q_PROPERTY(sorespot::Settings* settings READ settings CONSTANT) ///< Kept nowhere.
     Q_PROPERTY(QStringList components READ components CONSTANT)
 
 public:
@@ -49,6 +51,7 @@ public:
     const QStringList& spoken() const { return m_spoken; }
     FigureStore* figure() { return &m_figure; }
     FigureStore* missingFigure() { return &m_missingFigure; }
+    Settings* settings() { return &m_settings; }
     QStringList components() const; ///< Every component of the module Sorespot.Ui by name.
 
     /// What a key that is held down sends: press, several repeats (each a release and a press on X11),
@@ -62,6 +65,7 @@ private:
     LoadedCatalog m_damaged;
     FigureStore m_figure; // before the sessions that paint on it
     FigureStore m_missingFigure;
+    Settings m_settings;
     Session m_session;
     Session m_tinySession;
     TakeAway m_takeAway;

@@ -19,7 +19,7 @@ UiTest {
                          cells: [], muscle: "infraspinatus", point: "infraspinatus.1", article: "", entries: null},
         "ArticleCard": {article: "a", title: "t", summary: "s"},
         "ArticleFigure": {library: objects.library, figure: objects.figure, muscle: "infraspinatus", point: "infraspinatus.1", caption: "c"},
-        "ArticleIndex": {library: objects.library, language: objects.language},
+        "ArticleIndex": {library: objects.library},
         "ArticleList": {items: ["a", "b"], numbered: true},
         "ArticleStep": {direction: "d", title: "t"},
         "ArticleTable": {columns: ["a", "b"], rowNames: ["r"], cells: ["c", "d"]},
@@ -31,6 +31,9 @@ UiTest {
         "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},
         "CareNote": {text: "t"},
+        "ChoiceButton": {text: "t", chosen: true, swatch: "dark"},
+        "ChoiceFace": {text: "t", chosen: true, swatch: "system"},
+        "ChoiceRow": {title: "t", choices: [{id: "a", name: "A"}], current: "a"},
         "CheckRow": {title: "t", subtitle: "s", marked: true},
         "ComparePanel": {session: objects.session},
         "FigurePane": {session: objects.session, figure: objects.figure, library: objects.library},
@@ -40,6 +43,7 @@ UiTest {
         "FocusRing": {shown: true},
         "HeaderIcon": {picture: IconItem.Sheet, text: "h", current: true},
         "HeaderTab": {current: true},
+        "HelpPage": {keys: appKeys},
         "CueButtons": {cues: objects.cues},
         "HoldDial": {width: 300, height: 300, hold: objects.session.hold, words: holdWords},
         "HoldFoot": {cues: objects.cues, hold: objects.session.hold, words: holdWords, stopRule: "r", over: false},
@@ -47,8 +51,10 @@ UiTest {
         "HoldSteps": {width: 300, steps: ["a", "b"], current: 1},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
-        "LanguageChoice": {language: objects.language},
-        "LearnPage": {library: objects.library, language: objects.language, figure: objects.figure, page: "learn/evidence"},
+        "KeyList": {title: "t", keys: appKeys.figure},
+        "KeyRow": {shown: ["A", "B"], does: "d"},
+        "LanguageRow": {settings: objects.settings, language: objects.language},
+        "LearnPage": {library: objects.library, figure: objects.figure, page: "learn/evidence"},
         "MatchedText": {words: ["a", "b"], strong: [true, false], pixelSize: 15, colour: "black"},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
@@ -64,23 +70,34 @@ UiTest {
         "PressQuestion": {session: objects.session},
         "RegionsPanel": {session: objects.session},
         "SafetyPanel": {session: objects.session},
+        "SettingTitle": {title: "t", explanation: "e"},
+        "SettingsGroup": {title: "t"},
+        "SettingsPage": {settings: objects.settings, language: objects.language},
         "SheetPreview": {takeAway: objects.takeAway},
         "SearchResult": {text: "t", kindText: "k", urgent: true, current: true, isTitle: false, words: ["a"], strong: [true], detail: "d"},
         "SearchResults": {search: objects.session.search, steered: false},
         "SourcesPanel": {session: objects.session},
+        "SwitchRow": {title: "t", explanation: "e", on: true},
+        "SymbolRow": {title: "t", content: "c"},
         "TakePage": {takeAway: objects.takeAway},
         "TakePanel": {takeAway: objects.takeAway},
+        "TextSizeRow": {settings: objects.settings},
         "TogetherCard": {session: objects.session},
         "TogetherRow": {name: "n", content: "c"},
+        "TextLines": {lines: ["a", "b"], bullets: true},
         "TextSection": {title: "t", lines: ["a", "b"], bullets: true},
         "UrgentNotice": {session: objects.session},
+        "WelcomeCard": {settings: objects.settings, language: objects.language},
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Not an item, or without a theme of its own: made by hand below, or in the test of its page.
-    readonly property var special: ["Main", "HoldWords", "RegionProxy", "SaveDialog", "Theme", "Tip"]
+    readonly property var special: ["AppKeys", "Main", "HoldWords", "RegionProxy", "SaveDialog", "Theme", "ThemeSwatch", "Tip"]
 
     property var windows: []
 
+    AppKeys {
+        id: appKeys
+    }
     HoldWords {
         id: holdWords
         hold: objects.session.hold
@@ -146,14 +163,14 @@ UiTest {
         // Kept to the end: a window goes with its engine, not before it.
         const window = component.createObject(null, {
             session: objects.session, cues: objects.cues, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language, takeAway: objects.takeAway,
-            themeName: "light", textScale: 1, page: "home", width: 1000, height: 700, visible: true})
+            settings: objects.settings, themeName: "light", page: "home", width: 1000, height: 700, visible: true})
         verify(window !== null)
         windows.push(window)
         if (data.figure)
             verify(textsOf(window.contentItem).includes(objects.missingFigure.errorText))
         if (data.library)
             verify(textsOf(window.contentItem).includes(objects.damagedLibrary.findingsText))
-        for (const page of ["regions", "muscles", "safety", "you", "take", "learn", "learn/evidence", "home"]) {
+        for (const page of ["regions", "muscles", "safety", "you", "take", "learn", "learn/evidence", "settings", "help", "welcome", "home"]) {
             window.page = page
             verify(textsOf(window.contentItem).length > 5, page)
         }

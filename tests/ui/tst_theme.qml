@@ -141,7 +141,7 @@ UiTest {
     function test_everyTextThatIsShown_data() {
         let rows = []
         for (const theme of ["light", "dark", "contrast"]) {
-            for (const page of ["home", "regions", "muscles", "safety", "you", "take", "learn", "learn/trigger_point_or_deep_tissue", "learn/evidence"])
+            for (const page of ["home", "regions", "muscles", "safety", "you", "take", "learn", "learn/trigger_point_or_deep_tissue", "learn/evidence", "settings", "help", "welcome"])
                 rows.push({tag: theme + " " + page, theme: theme, page: page})
             rows.push({tag: theme + " sources", theme: theme, page: "home", marked: true})
             rows.push({tag: theme + " sheet", theme: theme, page: "take", marked: true})
@@ -160,7 +160,7 @@ UiTest {
         const component = Qt.createComponent("qrc:/qt/qml/Sorespot/Ui/Main.qml")
         const window = createTemporaryObject(component, null, {
             session: objects.session, cues: objects.cues, figure: objects.figure, library: objects.damagedLibrary, language: objects.language, takeAway: objects.takeAway,
-            themeName: data.theme, textScale: 1, page: data.page, width: 1200, height: 800, visible: true})
+            settings: objects.settings, themeName: data.theme, page: data.page, width: 1200, height: 800, visible: true})
         if (data.marked)
             objects.session.toggle("shoulder_front:right")
         if (data.muscle)

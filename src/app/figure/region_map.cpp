@@ -41,6 +41,9 @@ void RegionMap::setFigure(FigureStore* figure) {
                                     static_cast<int>(m_figure->view(view).regions.size()));
     }
     emit figureChanged();
+    // Other shapes are elsewhere, though the camera did not move.
+    ++m_revision;
+    emit revisionChanged();
 }
 
 void RegionMap::setCamera(PlateCamera* camera) {

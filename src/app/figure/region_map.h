@@ -22,8 +22,8 @@ class RegionMap : public QObject {
     Q_PROPERTY(sorespot::FigureStore* figure READ figure WRITE setFigure NOTIFY figureChanged REQUIRED)
     Q_PROPERTY(sorespot::PlateCamera* camera READ camera WRITE setCamera NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(int regionCount READ regionCount NOTIFY figureChanged)
-    /// Counts how often the camera came to rest elsewhere: for bindings on rectOf() and others that need not
-    /// follow each frame of a gesture.
+    /// Counts how often the camera came to rest elsewhere, or the figure was another: for bindings on
+    /// rectOf() and others that need not follow each frame of a gesture.
     Q_PROPERTY(int revision READ revision NOTIFY revisionChanged)
 
 public:
