@@ -770,6 +770,17 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Show the figure</source>
+        <translation>Mostrar la figura</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>Key on the figure: %1</source>

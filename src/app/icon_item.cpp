@@ -248,6 +248,12 @@ QPainterPath shapeOf(IconItem::Icon icon) {
         return question();
     case IconItem::Shield:
         return shield();
+    case IconItem::ChevronUp:
+        addLine(path, {{5.5, 15}, {12, 8.5}, {18.5, 15}});
+        return path;
+    case IconItem::ChevronDown:
+        addLine(path, {{5.5, 9}, {12, 15.5}, {18.5, 9}});
+        return path;
     case IconItem::Plus:
         addLine(path, {{12, 5}, {12, 19}});
         addLine(path, {{5, 12}, {19, 12}});

@@ -38,7 +38,9 @@ public:
         SpeechOff,
         Gear,
         Question,
-        Shield
+        Shield,
+        ChevronUp,
+        ChevronDown
     };
     Q_ENUM(Icon)
 

@@ -23,7 +23,8 @@ Rectangle {
         : whereText !== "" ? whereText
         : tool === PlateGestures.Move ? qsTr("Drag to move the figure")
         : tool === PlateGestures.Erase ? qsTr("Drag over paint to erase it")
-        : oneLine ? qsTr("Tap where it hurts, or drag to paint") : qsTr("Tap where it hurts")
+        : metrics.advanceWidth(invitation) <= words.width ? invitation : qsTr("Tap where it hurts")
+    readonly property string invitation: qsTr("Tap where it hurts, or drag to paint")
     readonly property bool oneLine: width >= groups.oneLineWidth + 180 * theme.textScale + 3 * theme.gapSmall
 
     implicitWidth: groups.oneLineWidth + 320 * theme.textScale
@@ -51,7 +52,7 @@ Rectangle {
         maximumLineCount: root.oneLine ? 2 : 1
         wrapMode: root.oneLine ? Text.Wrap : Text.NoWrap
         elide: Text.ElideRight
-        fontSizeMode: root.oneLine ? Text.FixedSize : Text.HorizontalFit
+        fontSizeMode: root.oneLine ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: root.theme.sizeBody * 0.6
         verticalAlignment: Text.AlignVCenter
         text: root.hint

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Sorespot.App
 
 /// What was marked, what has to be asked first, and the possible sources in order.
@@ -75,25 +74,32 @@ PanelScroll {
         onOpened: root.safetyOpened()
     }
 
-    RowLayout {
+    Item {
+        readonly property bool fits: heading.implicitWidth + root.theme.gap + order.implicitWidth <= width
+
         width: parent.width
+        height: fits ? heading.height : heading.height + order.height
         visible: root.session.hasMarks
 
         AppText {
+            id: heading
             objectName: "sourcesHeading"
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
             theme: root.theme
             text: qsTr("Possible sources")
             font.pixelSize: root.theme.sizeHeading
             font.weight: Font.Bold
-            wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
         }
 
         AppText {
-            Layout.fillWidth: true
+            id: order
+            y: parent.fits ? heading.baselineOffset - baselineOffset : heading.height
+            width: parent.width
             theme: root.theme
             text: qsTr("best match first")
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: parent.fits ? Text.AlignRight : Text.AlignLeft
             font.pixelSize: root.theme.sizeSmall
             color: root.theme.softText
         }

@@ -29,6 +29,7 @@ std::unique_ptr<QObject> makePaintingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
 std::unique_ptr<QObject> makeHoldCuesTest();
 std::unique_ptr<QObject> makeLanguageTest();
+std::unique_ptr<QObject> makeLayoutTest();
 std::unique_ptr<QObject> makeLibraryTest();
 std::unique_ptr<QObject> makeMarksTest();
 std::unique_ptr<QObject> makeMuscleDetailsTest();
@@ -73,6 +74,7 @@ int main(int argc, char** argv) {
         {"hold_controller", makeHoldControllerTest},
         {"hold_cues", makeHoldCuesTest},
         {"language", makeLanguageTest},
+        {"layout", makeLayoutTest},
         {"library", makeLibraryTest},
         {"marks", makeMarksTest},
         {"muscle_details", makeMuscleDetailsTest},

@@ -44,6 +44,7 @@ UiTest {
         "HeaderIcon": {picture: IconItem.Sheet, text: "h", current: true},
         "HeaderTab": {current: true},
         "HelpPage": {keys: appKeys},
+        "DrawerHandle": {open: true, text: "d"},
         "CueButtons": {cues: objects.cues},
         "HoldDial": {width: 300, height: 300, hold: objects.session.hold, words: holdWords},
         "HoldFoot": {cues: objects.cues, hold: objects.session.hold, words: holdWords, stopRule: "r", over: false},
