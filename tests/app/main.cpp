@@ -19,6 +19,7 @@ std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeArticlesTest();
 std::unique_ptr<QObject> makeAtlasTest();
 std::unique_ptr<QObject> makeComparisonTest();
+std::unique_ptr<QObject> makeDiaryStoreTest();
 std::unique_ptr<QObject> makeForecastTest();
 std::unique_ptr<QObject> makePatternColoursTest();
 std::unique_ptr<QObject> makePointGroupsTest();
@@ -63,6 +64,7 @@ int main(int argc, char** argv) {
         {"articles", makeArticlesTest},
         {"atlas", makeAtlasTest},
         {"comparison", makeComparisonTest},
+        {"diary_store", makeDiaryStoreTest},
         {"forecast", makeForecastTest},
         {"pattern_colours", makePatternColoursTest},
         {"point_groups", makePointGroupsTest},
