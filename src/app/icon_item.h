@@ -38,7 +38,8 @@ public:
         SpeechOff,
         Gear,
         Question,
-        Shield
+        Shield,
+        Book
     };
     Q_ENUM(Icon)
 
