@@ -39,8 +39,10 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationVersion(QStringLiteral(SORESPOT_VERSION));
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
-    const QString settings = (*options)->remembers() ? sorespot::Settings::usualFile() : QString();
-    sorespot::Program program(**options, folder / ".." / "share" / "sorespot", settings);
+    const bool remembers = (*options)->remembers();
+    sorespot::Program program(**options, folder / ".." / "share" / "sorespot",
+                              remembers ? sorespot::Settings::usualFile() : QString(),
+                              remembers ? sorespot::Diary::usualFile() : QString());
     if (!(*options)->atlas.isEmpty())
         return program.writeAtlas();
     if (!(*options)->sheet.isEmpty())

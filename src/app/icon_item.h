@@ -40,7 +40,8 @@ public:
         Question,
         Shield,
         ChevronUp,
-        ChevronDown
+        ChevronDown,
+        Book
     };
     Q_ENUM(Icon)
 

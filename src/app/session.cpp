@@ -206,6 +206,7 @@ void Session::confirmFlag(const QString& flag) {
 }
 
 void Session::startAgain() {
+    emit startingAgain();
     m_gate.reset();
     m_aboutYou.reset();
     m_sources.forgetAnswers();
@@ -245,6 +246,7 @@ void Session::answerPress(SourceList::Answer answer) {
         return;
     m_sources.answer(*m_chosen, m_chosenSide, answer == pressAnswer() ? SourceList::NoAnswer : answer);
     emit pressAnswerChanged();
+    emit pressAnswered();
 }
 
 void Session::retranslate() {

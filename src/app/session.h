@@ -148,6 +148,8 @@ signals:
     void shownPatternChanged();
     void safetyChanged();
     void pressAnswerChanged();
+    void pressAnswered(); ///< The person said it, or took it back; of the chosen muscle.
+    void startingAgain(); ///< Before anything is forgotten.
     void retranslated();
 
 private:

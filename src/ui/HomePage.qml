@@ -12,6 +12,7 @@ Item {
     required property Session session
     required property FigureStore figure
     required property Library library
+    required property Diary diary
     required property string page ///< "home", "regions", "safety" or "you"
     signal opened(page: string)
 
@@ -99,9 +100,11 @@ Item {
                 visible: root.page === "home" && !root.reading
                 theme: root.theme
                 session: root.session
+                diary: root.diary
                 onSafetyOpened: root.opened("safety")
                 onListOpened: root.opened("regions")
                 onTakeAwayOpened: root.opened("take")
+                onDiaryOpened: root.opened("diary")
             }
 
             MusclePanel {

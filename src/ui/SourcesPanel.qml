@@ -9,9 +9,11 @@ PanelScroll {
     id: root
 
     required property Session session
+    required property Diary diary
     signal safetyOpened()
     signal listOpened()
     signal takeAwayOpened()
+    signal diaryOpened()
 
     EmptyState {
         width: parent.width
@@ -57,6 +59,14 @@ PanelScroll {
                 }
             }
         }
+    }
+
+    KeepRow {
+        width: parent.width
+        visible: root.session.hasMarks && root.diary.on
+        theme: root.theme
+        diary: root.diary
+        onOpened: root.diaryOpened()
     }
 
     UrgentNotice {

@@ -16,6 +16,13 @@ Item {
     readonly property bool portrait: width < height
     readonly property real sideWidth: Math.min(width * 0.56, 520 * theme.textScale, Math.max(width * 0.36, 380 * theme.textScale))
 
+    function ask(format: int) {
+        dialog.format = format
+        dialog.ask(format === TakeAway.Pdf ? qsTr("PDF (%1)").arg("*.pdf")
+            : format === TakeAway.Text ? qsTr("Text (%1)").arg("*.txt") : qsTr("FHIR (%1)").arg("*.json"),
+            takeAway.suggestedFolder(), takeAway.suggestedFile(format))
+    }
+
     Binding {
         target: root.takeAway
         property: "active"
@@ -44,7 +51,7 @@ Item {
             anchors.fill: parent
             theme: root.theme
             takeAway: root.takeAway
-            onSaveAsked: format => dialog.ask(format)
+            onSaveAsked: format => root.ask(format)
             onQuestionsOpened: root.questionsOpened()
         }
 
@@ -96,6 +103,7 @@ Item {
 
     SaveDialog {
         id: dialog
-        takeAway: root.takeAway
+        property int format: TakeAway.Pdf
+        onPicked: file => root.takeAway.save(format, file)
     }
 }

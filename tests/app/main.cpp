@@ -19,6 +19,9 @@ std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeArticlesTest();
 std::unique_ptr<QObject> makeAtlasTest();
 std::unique_ptr<QObject> makeComparisonTest();
+std::unique_ptr<QObject> makeDiaryStoreTest();
+std::unique_ptr<QObject> makeDiaryTest();
+std::unique_ptr<QObject> makeDiaryWindowTest();
 std::unique_ptr<QObject> makeForecastTest();
 std::unique_ptr<QObject> makePatternColoursTest();
 std::unique_ptr<QObject> makePointGroupsTest();
@@ -64,6 +67,9 @@ int main(int argc, char** argv) {
         {"articles", makeArticlesTest},
         {"atlas", makeAtlasTest},
         {"comparison", makeComparisonTest},
+        {"diary", makeDiaryTest},
+        {"diary_store", makeDiaryStoreTest},
+        {"diary_window", makeDiaryWindowTest},
         {"forecast", makeForecastTest},
         {"pattern_colours", makePatternColoursTest},
         {"point_groups", makePointGroupsTest},

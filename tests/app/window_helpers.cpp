@@ -52,14 +52,14 @@ void scrollTo(QQuickItem* item) {
 
 } // namespace
 
-TestWindow::TestWindow(QSize size, const QString& settingsFile, Options options) {
+TestWindow::TestWindow(QSize size, const QString& settingsFile, Options options, const QString& diaryFile) {
     writeShortHolds(m_shortHolds.path());
     if (options.page.isEmpty())
         options.page = pageNames().first();
     options.language = QStringLiteral("en");
     options.size = size;
     options.catalogs = {QString::fromStdString((shareFolder() / "catalog").string()), m_shortHolds.path()};
-    m_program = std::make_unique<Program>(options, shareFolder(), settingsFile);
+    m_program = std::make_unique<Program>(options, shareFolder(), settingsFile, diaryFile);
 }
 
 bool TestWindow::open() {
