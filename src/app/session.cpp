@@ -161,10 +161,15 @@ void Session::show(const PatternChoice& choice, const PatternChoice& second) {
     emit shownPatternChanged();
 }
 
-void Session::preview(const QString& muscle, const QString& side) {
+PatternChoice Session::choiceNamed(const QString& muscle, const QString& side) const {
     const Muscle* found = m_catalog.findMuscle(muscle.toStdString());
-    if (found != nullptr)
-        show(choiceOf(*found, sideOf(*found, side)));
+    return found != nullptr ? choiceOf(*found, sideOf(*found, side)) : PatternChoice();
+}
+
+void Session::preview(const QString& muscle, const QString& side) {
+    const PatternChoice choice = choiceNamed(muscle, side);
+    if (choice.muscle != nullptr)
+        show(choice);
 }
 
 void Session::previewGroup(int row) {

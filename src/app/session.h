@@ -98,6 +98,8 @@ public:
     const PatternChoice& shown() const { return m_shown; }
     /// In the other form beside it, while two are compared; otherwise nothing.
     const PatternChoice& shownSecond() const { return m_shownSecond; }
+    /// All points of a muscle on a side, named as in choose(); nothing for an unknown one.
+    PatternChoice choiceNamed(const QString& muscle, const QString& side) const;
     /// What may be shown next, the likeliest first.
     std::vector<PatternChoice> likelyNext() const;
 

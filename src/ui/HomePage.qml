@@ -48,6 +48,7 @@ Item {
             visible: root.page === "home" && !root.reading
             theme: root.theme
             session: root.session
+            figure: root.figure
             onSafetyOpened: root.opened("safety")
             onListOpened: root.opened("regions")
             onTakeAwayOpened: root.opened("take")

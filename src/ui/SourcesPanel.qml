@@ -10,6 +10,7 @@ PanelScroll {
     id: root
 
     required property Session session
+    required property FigureStore figure
     signal safetyOpened()
     signal listOpened()
     signal takeAwayOpened()
@@ -111,6 +112,20 @@ PanelScroll {
         session: root.session
     }
 
+    CardPictures {
+        id: cardPictures
+        session: root.session
+        figure: root.figure
+        skin: root.theme.skin
+        shade: root.theme.skinShade
+        light: root.theme.skinLight
+        formLine: root.theme.formLine
+        outline: root.theme.skinOutline
+        pattern: root.theme.patternOnSkin
+        spot: root.theme.spotOnSkin
+        spotHalo: root.theme.spotHalo
+    }
+
     Repeater {
         model: root.session.sources.candidates
 
@@ -119,6 +134,7 @@ PanelScroll {
 
             width: parent.width
             theme: root.theme
+            pictures: root.figure.hasError ? null : cardPictures
             chosen: root.session.chosenMuscle === card.muscle && root.session.chosenSide === card.side
             onPicked: root.session.choose(card.muscle, card.side)
             onLookedAt: root.session.preview(card.muscle, card.side)

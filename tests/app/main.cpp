@@ -18,6 +18,7 @@ std::unique_ptr<QObject> makeAboutYouTest();
 std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeArticlesTest();
 std::unique_ptr<QObject> makeAtlasTest();
+std::unique_ptr<QObject> makeCardPicturesTest();
 std::unique_ptr<QObject> makeComparisonTest();
 std::unique_ptr<QObject> makeForecastTest();
 std::unique_ptr<QObject> makePatternColoursTest();
@@ -62,6 +63,7 @@ int main(int argc, char** argv) {
         {"accessibility", makeAccessibilityTest},
         {"articles", makeArticlesTest},
         {"atlas", makeAtlasTest},
+        {"card_pictures", makeCardPicturesTest},
         {"comparison", makeComparisonTest},
         {"forecast", makeForecastTest},
         {"pattern_colours", makePatternColoursTest},

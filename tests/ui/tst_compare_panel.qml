@@ -16,6 +16,7 @@ UiTest {
             height: 1600
             theme: test.theme
             session: objects.tinySession
+            figure: objects.figure
         }
     }
 

@@ -28,7 +28,7 @@ UiTest {
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "AppTextField": {label: "l", hint: "h", text: "t"},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
-        "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
+        "CandidateCard": {pictures: cardPictures, chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},
         "CareNote": {text: "t"},
         "ChoiceButton": {text: "t", chosen: true, swatch: "dark"},
@@ -76,7 +76,7 @@ UiTest {
         "SheetPreview": {takeAway: objects.takeAway},
         "SearchResult": {text: "t", kindText: "k", urgent: true, current: true, isTitle: false, words: ["a"], strong: [true], detail: "d"},
         "SearchResults": {search: objects.session.search, steered: false},
-        "SourcesPanel": {session: objects.session},
+        "SourcesPanel": {session: objects.session, figure: objects.figure},
         "SwitchRow": {title: "t", explanation: "e", on: true},
         "SymbolRow": {title: "t", content: "c"},
         "TakePage": {takeAway: objects.takeAway},
@@ -101,6 +101,19 @@ UiTest {
     HoldWords {
         id: holdWords
         hold: objects.session.hold
+    }
+    CardPictures {
+        id: cardPictures
+        session: objects.session
+        figure: objects.figure
+        skin: test.theme.skin
+        shade: test.theme.skinShade
+        light: test.theme.skinLight
+        formLine: test.theme.formLine
+        outline: test.theme.skinOutline
+        pattern: test.theme.patternOnSkin
+        spot: test.theme.spotOnSkin
+        spotHalo: test.theme.spotHalo
     }
     PlateCamera {
         id: plateCamera

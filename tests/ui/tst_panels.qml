@@ -12,7 +12,7 @@ UiTest {
 
     Component {
         id: sources
-        SourcesPanel { width: 420; height: 700; theme: test.theme; session: objects.tinySession }
+        SourcesPanel { width: 420; height: 700; theme: test.theme; session: objects.tinySession; figure: objects.figure }
     }
     Component {
         id: safety
