@@ -226,7 +226,7 @@ void Session::startAgain() {
 Sheet Session::sheet() const {
     std::vector<SheetPlace> places;
     for (const SidedRegion& place : m_selection.places()) {
-        const int intensity = m_board.drawing().intensityOf(place);
+        const int intensity = m_board.intensityOf(place);
         places.push_back({place, intensity != intensityNotSaid ? std::optional(intensity) : std::nullopt});
     }
     return makeSheet(m_catalog, std::move(places), m_sources.ranked(), m_gate, m_aboutYou.person());
@@ -296,6 +296,7 @@ RegionRow Session::regionRow(const Region& region, Side side) const {
     row.definition = QString::fromStdString(region.definition);
     row.marked = m_board.isMarked(place);
     row.painted = m_board.isPainted(place);
+    row.intensity = m_board.intensityOf(place);
     return row;
 }
 

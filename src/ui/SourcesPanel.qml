@@ -11,9 +11,18 @@ PanelScroll {
 
     required property Session session
     required property FigureStore figure
+    property string rated: "" ///< The place of which one says how strong its pain is; empty for none.
     signal safetyOpened()
     signal listOpened()
     signal takeAwayOpened()
+
+    Connections {
+        target: root.session
+        function onMarksChanged() {
+            if (!root.session.isMarked(root.rated) && !root.session.isPainted(root.rated))
+                root.rated = ""
+        }
+    }
 
     EmptyState {
         width: parent.width
@@ -33,6 +42,7 @@ PanelScroll {
     }
 
     Flow {
+        id: marks
         width: parent.width
         visible: root.session.hasMarks
         spacing: root.theme.gapSmall
@@ -40,22 +50,48 @@ PanelScroll {
         Repeater {
             model: root.session.marks
 
-            MarkChip {
-                id: chip
+            Column {
+                id: mark
 
                 required property string name
                 required property string place
                 required property bool marked
+                required property int intensity
+                readonly property bool open: root.rated === place
 
-                theme: root.theme
-                text: chip.name
-                painted: !chip.marked
-                maximumWidth: root.width - 2 * root.theme.gapLarge
-                onClicked: {
-                    if (chip.marked)
-                        root.session.toggle(chip.place)
-                    else
-                        root.session.board.removePaint(chip.place)
+                width: open ? marks.width : chip.width
+                spacing: root.theme.gapSmall
+
+                MarkChip {
+                    id: chip
+                    theme: root.theme
+                    text: mark.name
+                    painted: !mark.marked
+                    intensity: mark.intensity
+                    open: mark.open
+                    maximumWidth: marks.width
+                    onStrengthAsked: {
+                        root.rated = mark.open ? "" : mark.place
+                        if (mark.open)
+                            scale.focusScale()
+                    }
+                    onRemoved: {
+                        if (mark.marked)
+                            root.session.toggle(mark.place)
+                        else
+                            root.session.board.removePaint(mark.place)
+                    }
+                }
+
+                IntensityScale {
+                    id: scale
+                    objectName: "intensityScale"
+                    width: parent.width
+                    visible: mark.open
+                    theme: root.theme
+                    place: mark.name
+                    intensity: mark.intensity
+                    onPicked: intensity => root.session.board.setIntensity(mark.place, intensity)
                 }
             }
         }
