@@ -1152,6 +1152,18 @@
         <source>Start the hold</source>
         <translation>Empezar a presionar</translation>
     </message>
+    <message>
+        <source>Where is it pressed?</source>
+        <translation>¿Dónde se presiona?</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>In a treatment</source>
+        <translation>En un tratamiento</translation>
+    </message>
 </context>
 <context>
     <name>PressQuestion</name>
@@ -1865,6 +1877,10 @@
     <message>
         <source>Do not press it yourself.</source>
         <translation>No lo presione usted.</translation>
+    </message>
+    <message>
+        <source>These times are for a treatment.</source>
+        <translation>Estos tiempos son para un tratamiento.</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,7 @@ void Session::startAgain() {
     m_chosenGroup = 0;
     m_hold.close();
     m_tally.clear();
+    setInTreatment(false);
     m_board.reset();
 }
 
@@ -229,7 +230,16 @@ Sheet Session::sheet() const {
         const int intensity = m_board.intensityOf(place);
         places.push_back({place, intensity != intensityNotSaid ? std::optional(intensity) : std::nullopt});
     }
-    return makeSheet(m_catalog, std::move(places), m_sources.ranked(), m_gate, m_aboutYou.person());
+    return makeSheet(m_catalog, std::move(places), m_sources.ranked(), m_gate, m_aboutYou.person(),
+                     m_muscle.setting());
+}
+
+void Session::setInTreatment(bool inTreatment) {
+    if (inTreatment == this->inTreatment())
+        return;
+    m_hold.close(); // it goes on as it was begun, or not at all
+    m_muscle.setSetting(inTreatment ? PressSetting::InTreatment : PressSetting::AtHome);
+    emit inTreatmentChanged();
 }
 
 bool Session::startHold() {
