@@ -233,6 +233,26 @@
         <source>To &quot;Pause&quot;; the hold goes on</source>
         <translation>A «Pausa»; la presión continúa</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Fainter and stronger, on the scale of a pain</source>
+        <translation>Más débil y más fuerte, en la escala de un dolor</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Leaves open how strong a pain is</source>
+        <translation>Deja sin indicar la intensidad de un dolor</translation>
+    </message>
 </context>
 <context>
     <name>AppTextField</name>
@@ -922,6 +942,30 @@
     </message>
 </context>
 <context>
+    <name>IntensityScale</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 de 10</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>How strong is the pain? 10 is the worst you can think of.</source>
+        <translation>¿Cómo de fuerte es el dolor? 10 es el peor que pueda imaginar.</translation>
+    </message>
+    <message>
+        <source>How strong is the pain: %1</source>
+        <translation>Intensidad del dolor: %1</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>how strong the pain is</comment>
+        <translation>Dejarlo sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>KeepRow</name>
     <message>
         <source>Kept. Open my diary</source>
@@ -990,6 +1034,31 @@
     <message>
         <source>%1, painted</source>
         <translation>%1, con pintura</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <comment>a place and how much it hurts</comment>
+        <translation>%1: %2 de 10</translation>
+    </message>
+    <message>
+        <source>%1. How strong?</source>
+        <translation>%1. ¿Cómo de fuerte?</translation>
+    </message>
+    <message>
+        <source>%1. How strong? Not said.</source>
+        <translation>%1. ¿Cómo de fuerte? Sin indicar.</translation>
+    </message>
+    <message>
+        <source>The scale is open.</source>
+        <translation>La escala está abierta.</translation>
+    </message>
+    <message>
+        <source>Opens a scale from 1 to 10.</source>
+        <translation>Abre una escala del 1 al 10.</translation>
+    </message>
+    <message>
+        <source>How strong is the pain?</source>
+        <translation>¿Cómo de fuerte es el dolor?</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1307,18 @@
     <message>
         <source>Start the hold</source>
         <translation>Empezar a presionar</translation>
+    </message>
+    <message>
+        <source>Where is it pressed?</source>
+        <translation>¿Dónde se presiona?</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>In a treatment</source>
+        <translation>En un tratamiento</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2094,10 @@
             <numerusform>%1: %2 de %n entrada; la última vez, el %3</numerusform>
             <numerusform>%1: %2 de %n entradas; la última vez, el %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These times are for a treatment.</source>
+        <translation>Estos tiempos son para un tratamiento.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ Item {
                 theme: root.theme
                 session: root.session
                 diary: root.diary
+                figure: root.figure
                 onSafetyOpened: root.opened("safety")
                 onListOpened: root.opened("regions")
                 onTakeAwayOpened: root.opened("take")

@@ -197,6 +197,7 @@ Item {
         x: Math.round(box.x + (box.width - width) / 2)
         y: root.plateBox(root.camera.shown).y - root.theme.gapTiny - height
         visible: box.x < root.width && box.x + box.width > 0 && y + height > 0 && y < root.height
+            && (root.headsFit || sideMetrics.advanceWidth(brief) <= root.headRoomAcross)
         verticalAlignment: Text.AlignBottom
         wrapMode: Text.WordWrap
         color: root.theme.text

@@ -10,10 +10,20 @@ PanelScroll {
 
     required property Session session
     required property Diary diary
+    required property FigureStore figure
+    property string rated: "" ///< The place of which one says how strong its pain is; empty for none.
     signal safetyOpened()
     signal listOpened()
     signal takeAwayOpened()
     signal diaryOpened()
+
+    Connections {
+        target: root.session
+        function onMarksChanged() {
+            if (!root.session.isMarked(root.rated) && !root.session.isPainted(root.rated))
+                root.rated = ""
+        }
+    }
 
     EmptyState {
         width: parent.width
@@ -33,6 +43,7 @@ PanelScroll {
     }
 
     Flow {
+        id: marks
         width: parent.width
         visible: root.session.hasMarks
         spacing: root.theme.gapSmall
@@ -40,22 +51,48 @@ PanelScroll {
         Repeater {
             model: root.session.marks
 
-            MarkChip {
-                id: chip
+            Column {
+                id: mark
 
                 required property string name
                 required property string place
                 required property bool marked
+                required property int intensity
+                readonly property bool open: root.rated === place
 
-                theme: root.theme
-                text: chip.name
-                painted: !chip.marked
-                maximumWidth: root.width - 2 * root.theme.gapLarge
-                onClicked: {
-                    if (chip.marked)
-                        root.session.toggle(chip.place)
-                    else
-                        root.session.board.removePaint(chip.place)
+                width: open ? marks.width : chip.width
+                spacing: root.theme.gapSmall
+
+                MarkChip {
+                    id: chip
+                    theme: root.theme
+                    text: mark.name
+                    painted: !mark.marked
+                    intensity: mark.intensity
+                    open: mark.open
+                    maximumWidth: marks.width
+                    onStrengthAsked: {
+                        root.rated = mark.open ? "" : mark.place
+                        if (mark.open)
+                            scale.focusScale()
+                    }
+                    onRemoved: {
+                        if (mark.marked)
+                            root.session.toggle(mark.place)
+                        else
+                            root.session.board.removePaint(mark.place)
+                    }
+                }
+
+                IntensityScale {
+                    id: scale
+                    objectName: "intensityScale"
+                    width: parent.width
+                    visible: mark.open
+                    theme: root.theme
+                    place: mark.name
+                    intensity: mark.intensity
+                    onPicked: intensity => root.session.board.setIntensity(mark.place, intensity)
                 }
             }
         }
@@ -127,6 +164,20 @@ PanelScroll {
         session: root.session
     }
 
+    CardPictures {
+        id: cardPictures
+        session: root.session
+        figure: root.figure
+        skin: root.theme.skin
+        shade: root.theme.skinShade
+        light: root.theme.skinLight
+        formLine: root.theme.formLine
+        outline: root.theme.skinOutline
+        pattern: root.theme.patternOnSkin
+        spot: root.theme.spotOnSkin
+        spotHalo: root.theme.spotHalo
+    }
+
     Repeater {
         model: root.session.sources.candidates
 
@@ -135,6 +186,7 @@ PanelScroll {
 
             width: parent.width
             theme: root.theme
+            pictures: root.figure.hasError ? null : cardPictures
             chosen: root.session.chosenMuscle === card.muscle && root.session.chosenSide === card.side
             onPicked: root.session.choose(card.muscle, card.side)
             onLookedAt: root.session.preview(card.muscle, card.side)

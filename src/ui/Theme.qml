@@ -73,5 +73,7 @@ QtObject {
     readonly property int gapLarge: 24
     readonly property int gapHuge: 40
     readonly property int radius: 12
+    readonly property int radiusSmall: 8 ///< Of what stands in a card
+    readonly property int cardPicture: Math.round(84 * Math.min(1.3, textScale)) ///< Width
     readonly property int target: Math.round(44 * Math.max(1, textScale * 0.85)) ///< Least height of anything tapped
 }

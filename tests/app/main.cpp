@@ -18,6 +18,7 @@ std::unique_ptr<QObject> makeAboutYouTest();
 std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeArticlesTest();
 std::unique_ptr<QObject> makeAtlasTest();
+std::unique_ptr<QObject> makeCardPicturesTest();
 std::unique_ptr<QObject> makeComparisonTest();
 std::unique_ptr<QObject> makeDiaryStoreTest();
 std::unique_ptr<QObject> makeDiaryTest();
@@ -66,6 +67,7 @@ int main(int argc, char** argv) {
         {"accessibility", makeAccessibilityTest},
         {"articles", makeArticlesTest},
         {"atlas", makeAtlasTest},
+        {"card_pictures", makeCardPicturesTest},
         {"comparison", makeComparisonTest},
         {"diary", makeDiaryTest},
         {"diary_store", makeDiaryStoreTest},

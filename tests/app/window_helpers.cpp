@@ -23,7 +23,8 @@ void writeShortHolds(const QString& folder) {
     QJsonArray protocols;
     for (const QJsonValue value : root.value(QStringLiteral("protocols")).toArray()) {
         QJsonObject protocol = value.toObject();
-        protocol.insert(QStringLiteral("hold_seconds"), 5);
+        if (protocol.contains(QStringLiteral("in_treatment"))) // a home one: treatments may not be as short
+            protocol.insert(QStringLiteral("hold_seconds"), 5);
         protocol.insert(QStringLiteral("repeats"), 1);
         protocols << protocol;
     }

@@ -17,6 +17,7 @@ UiTest {
             theme: test.theme
             session: objects.tinySession
             diary: objects.diary
+            figure: objects.figure
         }
     }
 

@@ -28,7 +28,7 @@ UiTest {
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "AppTextField": {label: "l", hint: "h", text: "t"},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
-        "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
+        "CandidateCard": {pictures: cardPictures, chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},
         "CareNote": {text: "t"},
         "ChoiceButton": {text: "t", chosen: true, swatch: "dark"},
@@ -60,10 +60,12 @@ UiTest {
         "HoldSteps": {width: 300, steps: ["a", "b"], current: 1},
         "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, diary: objects.diary, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
+        "IntensityScale": {place: "p", intensity: 7},
         "KeyList": {title: "t", keys: appKeys.figure},
         "KeyRow": {shown: ["A", "B"], does: "d"},
         "LanguageRow": {settings: objects.settings, language: objects.language},
         "LearnPage": {library: objects.library, figure: objects.figure, page: "learn/evidence"},
+        "MarkChip": {text: "t", painted: true, intensity: 7, open: true, maximumWidth: 400},
         "MatchedText": {words: ["a", "b"], strong: [true, false], pixelSize: 15, colour: "black"},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
@@ -85,7 +87,7 @@ UiTest {
         "SheetPreview": {takeAway: objects.takeAway},
         "SearchResult": {text: "t", kindText: "k", urgent: true, current: true, isTitle: false, words: ["a"], strong: [true], detail: "d"},
         "SearchResults": {search: objects.session.search, steered: false},
-        "SourcesPanel": {session: objects.session, diary: objects.diary},
+        "SourcesPanel": {session: objects.session, figure: objects.figure, diary: objects.diary},
         "SwitchRow": {title: "t", explanation: "e", on: true},
         "SymbolRow": {title: "t", content: "c"},
         "TakePage": {takeAway: objects.takeAway},
@@ -110,6 +112,19 @@ UiTest {
     HoldWords {
         id: holdWords
         hold: objects.session.hold
+    }
+    CardPictures {
+        id: cardPictures
+        session: objects.session
+        figure: objects.figure
+        skin: test.theme.skin
+        shade: test.theme.skinShade
+        light: test.theme.skinLight
+        formLine: test.theme.formLine
+        outline: test.theme.skinOutline
+        pattern: test.theme.patternOnSkin
+        spot: test.theme.spotOnSkin
+        spotHalo: test.theme.spotHalo
     }
     PlateCamera {
         id: plateCamera
