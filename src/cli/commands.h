@@ -62,4 +62,7 @@ struct BatchOptions {
 /// no more memory for a longer input.
 int batch(const Paths& catalogs, const std::filesystem::path& figure, const BatchOptions& options);
 
+/// Reads a PIN from stdin and prints the line of a kiosk's configuration that holds its hash.
+int hashKioskPin();
+
 } // namespace sorespot::cli
