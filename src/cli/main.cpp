@@ -121,6 +121,11 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember(std::vector<std::string>{"neutral", "female", "male"}))
         ->capture_default_str();
 
+    Paths kiosks;
+    CLI::App* checkKioskCommand = withCatalog(
+        app.add_subcommand("check-kiosk", "Report everything that is wrong with a kiosk's configuration"));
+    checkKioskCommand->add_option("FILE", kiosks, "Configurations")->required()->type_name("");
+    checkKioskCommand->add_flag("--json", json, "Write JSON");
     CLI::App* kioskPinCommand = app.add_subcommand(
         "kiosk-pin", "Hash the staff's PIN of a kiosk, typed or on standard input, for its configuration");
 
@@ -148,6 +153,8 @@ int main(int argc, char** argv) {
         figure.view = *sorespot::viewNamed(viewName);
         return exportFigure(share / "figure", figure);
     }
+    if (checkKioskCommand->parsed())
+        return checkKiosks(kiosks, catalogs, {share / "i18n", json});
     if (kioskPinCommand->parsed())
         return hashKioskPin();
     return exitCannotRead;

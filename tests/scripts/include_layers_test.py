@@ -24,7 +24,7 @@ ALLOWED = {
     "core/care": ["core/catalog/"],
     "core/sheet": ["core/catalog/", "core/drawing/", "core/figure/", "core/ranking/", "core/safety/", "nlohmann"],
     "core/search": ["core/catalog/", "core/input/"],
-    "core/kiosk": ["core/input/", "sodium"],
+    "core/kiosk": ["core/catalog/", "core/input/", "sodium"],
     "cli": ["core/", "nlohmann", "cli11", "posix"],
     "figure_builder": ["core/", "nlohmann", "geos", "eigen", "png"],
     "app/figure": ["core/", "Qt"],
