@@ -123,8 +123,6 @@ std::optional<Error> svgProblem(std::string_view text) {
         } else if (startsWith(text, "?xml ")) {
             if (!skipBehind(text, "?>"))
                 return notWhole();
-        } else if (startsWith(text, "!") || startsWith(text, "?")) {
-            return notPlain("a declaration or an instruction");
         } else if (startsWith(text, "/")) {
             if (!skipBehind(text, ">"))
                 return notWhole();

@@ -105,9 +105,12 @@ TEST_CASE("every key is read") {
     CHECK(config.staffPin == hash);
 }
 
-TEST_CASE("a question without English is shown in a language it has") {
-    const KioskQuestion question{{{"es", "Por qué?"}}, {"nose"}};
-    CHECK(question.textIn("en") == "Por qué?");
+TEST_CASE("a question is shown in English where it lacks a language or else in one it has") {
+    const KioskQuestion question{{{"de", "Warum?"}, {"en", "Why?"}}, {"nose"}};
+    CHECK(question.textIn("de") == "Warum?");
+    CHECK(question.textIn("es") == "Why?");
+    const KioskQuestion spanish{{{"es", "Por qué?"}}, {"nose"}};
+    CHECK(spanish.textIn("en") == "Por qué?");
 }
 
 TEST_CASE("a bad value costs nothing but itself") {
@@ -198,11 +201,16 @@ TEST_CASE("values of a file go over those that were there") {
     KioskConfig defaults;
     defaults.questions = {{{{"en", "Why?"}}, {"nose"}}};
     defaults.hiddenMuscles = {"soleus"};
+    defaults.languages = {"es"};
     defaults.packs = {"/somewhere"};
     const KioskReading kept = Folder(R"({"idle_seconds": 60})").read(defaults);
     CHECK(kept.config.questions == defaults.questions);
     CHECK(kept.config.hiddenMuscles == defaults.hiddenMuscles);
     CHECK(kept.config.packs == defaults.packs);
+    const KioskReading nothingGood =
+        Folder(R"({"languages": ["English"], "questions": [{}], "muscles": {"only": ["A"], "hide": ["B"]}})")
+            .read(defaults);
+    CHECK(nothingGood.config == defaults);
     const KioskReading emptied = Folder(R"({"muscles": {"hide": []}, "packs": []})").read(defaults);
     CHECK(emptied.findings.empty());
     CHECK(emptied.config.hiddenMuscles.empty());

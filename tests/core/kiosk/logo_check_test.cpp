@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
+#include <sys/stat.h> // mkfifo
+
 using namespace sorespot;
 
 namespace {
@@ -105,4 +107,8 @@ TEST_CASE("a logo is a PNG or an SVG of bounded size") {
     CHECK(logoProblem(folder.path() / "gone.svg"));
     CHECK(logoProblem(folder.path()));
     CHECK(logoProblem("/dev/zero"));
+    // Opening a pipe would wait for whoever writes into it.
+    const std::filesystem::path pipe = folder.path() / "pipe.svg";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    CHECK(logoProblem(pipe));
 }

@@ -92,5 +92,6 @@ TEST_CASE("a length goes to pixels and back") {
     CHECK_THAT(scale.toMillimetres(scale.toPixels(12.7)), WithinAbs(12.7, 1e-9));
     CHECK_THAT(scale.toPixels(476), WithinAbs(1920, 1e-9));
     // A whole number of pixels that a division leaves a trifle above itself.
-    CHECK(ScreenScale(254, 0, 1000).gapPixels() == 10);
+    CHECK(ScreenScale(406.4, 0, 1920).gapPixels() == 12);
+    CHECK(ScreenScale(406.4, 0, 1920).targetPixels() == 60);
 }

@@ -65,6 +65,10 @@ TEST_CASE("a hash of the reference implementation is understood") {
     CHECK(isPinHash(hashOf2468));
     CHECK(isPinOf(hashOf2468, "2468"));
     CHECK_FALSE(isPinOf(hashOf2468, "2469"));
+    // One that would take the machine too long is not looked at (-t 100).
+    CHECK_FALSE(isPinOf("$argon2id$v=19$m=8,t=100,p=1$MDEyMzQ1Njc4OWFiY2RlZg$"
+                        "lJn+9ZMYpSpm/HjCQl3GX2sUS91X4bESA4xNgq8wAVc",
+                        "2468"));
 }
 
 TEST_CASE("what is no hash fits nothing") {
