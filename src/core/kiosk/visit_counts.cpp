@@ -14,12 +14,11 @@ namespace {
 
 constexpr std::string_view heading = "day,visits,reached_candidate,took_sheet";
 
-/// A number of digits alone; with `length`, of exactly so many.
-std::optional<int> number(std::string_view text, std::size_t length = 0) {
+/// A number of digits alone.
+std::optional<int> number(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || text.front() == '-' || error != std::errc() || end != text.data() + text.size() ||
-        (length > 0 && text.size() != length))
+    if (text.empty() || text.front() == '-' || error != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return value;
 }
@@ -28,9 +27,9 @@ std::optional<int> number(std::string_view text, std::size_t length = 0) {
 std::optional<VisitCounts::Day> dayOf(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    const auto year = number(text.substr(0, 4), 4);
-    const auto month = number(text.substr(5, 2), 2);
-    const auto day = number(text.substr(8, 2), 2);
+    const auto year = number(text.substr(0, 4));
+    const auto month = number(text.substr(5, 2));
+    const auto day = number(text.substr(8, 2));
     if (!year || !month || !day)
         return std::nullopt;
     const VisitCounts::Day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
