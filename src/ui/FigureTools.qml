@@ -12,6 +12,7 @@ Rectangle {
     required property Session session
     required property string pointedName
     property string whereText: ""
+    property bool brief: false ///< Without words.
     property int tool: PlateGestures.Paint
     property int brush: DrawingBoard.Medium
     signal toolPicked(tool: int)
@@ -28,7 +29,7 @@ Rectangle {
     readonly property bool oneLine: width >= groups.oneLineWidth + 180 * theme.textScale + 3 * theme.gapSmall
 
     implicitWidth: groups.oneLineWidth + 320 * theme.textScale
-    implicitHeight: oneLine ? groups.height + 2 * theme.gapTiny : words.height + groups.height + theme.gapSmall + theme.gapTiny
+    implicitHeight: oneLine || brief ? groups.height + 2 * theme.gapTiny : words.height + groups.height + theme.gapSmall + theme.gapTiny
     radius: theme.radius
     color: theme.panel
     border.width: 1
@@ -43,6 +44,7 @@ Rectangle {
     AppText {
         id: words
         objectName: "figureHint"
+        visible: root.oneLine || !root.brief
         x: root.LayoutMirroring.enabled ? root.width - width - root.theme.gap : root.theme.gap
         y: root.oneLine ? Math.round((root.height - height) / 2) : root.theme.gapSmall
         width: root.width - 2 * root.theme.gap - (root.oneLine ? groups.width + root.theme.gapTiny : 0)
@@ -73,7 +75,7 @@ Rectangle {
 
         x: !root.oneLine ? Math.round((root.width - width) / 2)
             : root.LayoutMirroring.enabled ? root.theme.gapTiny : root.width - width - root.theme.gapTiny
-        y: root.oneLine ? root.theme.gapTiny : words.y + words.height
+        y: root.oneLine || root.brief ? root.theme.gapTiny : words.y + words.height
         width: Math.min(root.width - 2 * root.theme.gapTiny, oneLineWidth)
         spacing: root.theme.gapSmall
 

@@ -88,7 +88,7 @@ void benchAt(QSize size, FigureStore& figure, const Catalog& catalog, Session& s
     scene.paint().setStrokes({});
 
     // As somebody does who runs the pointer down the list, once it has been there for a moment.
-    const QAbstractItemModel& list = *session.candidates();
+    const QAbstractItemModel& list = *session.sources()->candidates();
     const auto show = [&](int candidate) {
         const QModelIndex row = list.index(candidate % std::min(5, list.rowCount()), 0);
         const auto cell = [&](const char* role) { return row.data(list.roleNames().key(role)).toString(); };
@@ -176,8 +176,16 @@ int main(int argc, char** argv) {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     const std::filesystem::path share = SORESPOT_TEST_SHARE;
-    if (argc == 3 && std::strcmp(argv[1], "--start") == 0)
-        return sorespot::startOnce(argv[2]);
+    const auto sizeOf = [](const char* text) {
+        const QList<QByteArray> sides = QByteArray(text).split('x');
+        return QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    };
+    if (argc == 4 && std::strcmp(argv[1], "--start") == 0)
+        return sorespot::startOnce(argv[2], sizeOf(argv[3]));
+    if (argc == 3 && std::strcmp(argv[1], "--start-empty") == 0)
+        return sorespot::startEmpty(sizeOf(argv[2]));
+    if (argc == 2 && std::strcmp(argv[1], "start") == 0)
+        return sorespot::benchStartup(share, argv[0]);
     const int result = sorespot::run(share);
     return result != 0 ? result : sorespot::benchStartup(share, argv[0]);
 }

@@ -49,7 +49,8 @@ TEST_CASE("in a treatment a point is held as its protocol has it there") {
 }
 
 TEST_CASE("where a protocol has nothing for a treatment it stays as it is at home") {
-    const auto press = given(sampleCatalog(), healthy(), PressSetting::InTreatment);
+    const Catalog catalog = sampleCatalog();
+    const auto press = given(catalog, healthy(), PressSetting::InTreatment);
     CHECK(holdOf(press) == "usual");
     CHECK_FALSE(press->advice.forTreatment);
 }
