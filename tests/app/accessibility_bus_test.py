@@ -142,18 +142,18 @@ def checkboxes(window, holder):
     return {node.get_name() for node in window.nodes(holder) if node.get_role() == Atspi.Role.CHECK_BOX}
 
 
-def places_of_list(window):
-    """Of all rows: a list tells those that it shows, and the keys bring the others."""
-    places = item(window, "Places of the body", "list")
-    places.get_component_iface().grab_focus()
-    names = checkboxes(window, places)
-    unchanged = 0
-    while unchanged < 3:
+def places_of_list(window, expected):
+    """Of its rows: a list tells those that it shows, and the keys bring the others. Ends when no more are to come, or after a while."""
+    names = set()
+    end = time.monotonic() + 60
+    while not names >= expected and time.monotonic() < end:
+        places = item(window, "Places of the body", "list")
+        rows = [node for node in window.nodes(places) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
+        if not rows and not places.get_state_set().contains(Atspi.StateType.FOCUSED):
+            places.get_component_iface().grab_focus()
         subprocess.run(["xdotool", "key", "--delay", "5", *["Down"] * 5], check=True, timeout=20)
         time.sleep(0.05)
-        before = len(names)
         names |= checkboxes(window, item(window, "Places of the body", "list"))
-        unchanged = unchanged + 1 if len(names) == before else 0
     return names
 
 
@@ -185,7 +185,7 @@ def walk(window, cli, catalog):
     on_the_map = checkboxes(window, item(window, "Body, from all sides", "image"))
     window.press("List of places", "Places of the body")
     window.check("list of places")
-    in_the_list = places_of_list(window)
+    in_the_list = places_of_list(window, on_the_map)
     assert on_the_map == in_the_list, f"only one of map and list has: {sorted(on_the_map ^ in_the_list)}"
     regions = json.loads(subprocess.run([cli, "regions", "--json"], capture_output=True, check=True, timeout=60).stdout)
     assert len(on_the_map) == sum(2 if region["kind"] == "paired" else 1 for region in regions)
