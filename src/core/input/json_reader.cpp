@@ -86,7 +86,12 @@ std::optional<JsonDocument> readJsonFile(const std::filesystem::path& path, Find
 Diagnostics checkJsonSyntax(const std::filesystem::path& path) {
     Findings findings;
     static_cast<void>(readJsonFile(path, findings));
-    return findings.take();
+    Diagnostics found = findings.take();
+    for (Diagnostic& finding : found) {
+        if (finding.code == finding::duplicateKey.name)
+            finding.severity = Severity::Warning;
+    }
+    return found;
 }
 
 } // namespace sorespot
