@@ -33,6 +33,11 @@ const char* remedyFor(const FindingCode& code) {
     return "Shorten it.";
 }
 
+void freeTree(nlohmann::json* tree) {
+    emptyOut(*tree);
+    delete tree;
+}
+
 void report(const JsonBuilder::Failure& failure, std::string_view text, const std::string& file,
             Findings& findings) {
     const int line = failure.offset > 0 ? lineAt(text, std::min(failure.offset - 1, text.size())) : 0;
@@ -71,7 +76,7 @@ std::optional<JsonDocument> parseJson(std::string_view text, const std::string& 
         return std::nullopt;
     }
     document.file = file;
-    document.root = std::make_shared<const nlohmann::json>(std::move(builder.root));
+    document.root = std::shared_ptr<nlohmann::json>(new nlohmann::json(std::move(builder.root)), freeTree);
     return document;
 }
 
