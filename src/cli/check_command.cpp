@@ -48,6 +48,20 @@ private:
     std::optional<Anatomy> m_anatomy;
 };
 
+/// What is JSON, with warnings or without, is as well-formed as was asked.
+int checkSyntax(const Paths& paths) {
+    FindingPrinter printer;
+    int code = exitOk;
+    for (const std::filesystem::path& path : paths) {
+        Diagnostics findings = checkJsonSyntax(path);
+        printer.print(findings);
+        std::erase_if(findings,
+                      [](const Diagnostic& finding) { return finding.severity == Severity::Warning; });
+        code = std::max(code, exitCodeOf(findings));
+    }
+    return code;
+}
+
 } // namespace
 
 int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options) {
@@ -58,18 +72,18 @@ int check(const Paths& paths, const std::filesystem::path& figure, const CheckOp
                   "write it like: sorespot-cli check --language es data/catalog"});
         return exitCannotRead;
     }
+    if (options.syntaxOnly)
+        return checkSyntax(paths);
     FindingPrinter printer;
     DrawingRules rules(figure);
     std::vector<TranslationReport> reports;
     for (const std::filesystem::path& path : paths) {
-        printer.print(options.syntaxOnly ? checkJsonSyntax(path) : checkPath(path, std::ref(rules)));
+        printer.print(checkPath(path, std::ref(rules)));
         if (isTranslated && isCatalogFolder(path)) {
             reports.push_back(checkTranslation(loadCatalog({path}).catalog, path, options.language));
             printer.print(reports.back().findings);
         }
     }
-    if (options.syntaxOnly)
-        return printer.code();
     printer.printNumber();
     for (const std::filesystem::path& path : paths) {
         if (isCatalogFolder(path))

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/figure_svg.h"
+#include "cli/whole_file.h"
 #include "core/figure/figure_reader.h"
 
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
+#include <sstream>
 
 namespace sorespot::cli {
 namespace {
@@ -30,12 +33,10 @@ int exportFigure(const std::filesystem::path& figures, const FigureOptions& opti
     const Result<std::vector<MuscleShape>> muscles = readMuscleShapes(folder, options.view);
     if (!muscles)
         return refuse(muscles.error());
-    std::ofstream stream(options.svg, std::ios::binary);
-    writeFigureSvg(stream, *view, *muscles, contentOf(view->reliefFile));
-    stream.close();
-    if (!stream)
-        return refuse({options.svg.string() + " cannot be written",
-                       "Name a file in a folder that exists and can be written."});
+    std::ostringstream svg;
+    writeFigureSvg(svg, *view, *muscles, contentOf(view->reliefFile));
+    if (const std::optional<Error> problem = writeWholeFile(options.svg, svg.view()))
+        return refuse(*problem);
     return exitOk;
 }
 

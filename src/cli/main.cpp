@@ -3,6 +3,8 @@
 #include "cli/program_folder.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
+#include <new>
 
 using namespace sorespot::cli;
 
@@ -18,9 +20,7 @@ int run(CLI::App& app, int argc, char** argv) {
     return -1;
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int runCommand(int argc, char** argv) {
     CLI::App app("Checks the catalog of Sorespot and asks its ranking.", "sorespot-cli");
     app.set_version_flag("--version", "sorespot-cli " SORESPOT_VERSION);
     app.require_subcommand(1);
@@ -158,4 +158,18 @@ int main(int argc, char** argv) {
     if (kioskPinCommand->parsed())
         return hashKioskPin();
     return exitCannotRead;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return runCommand(argc, argv);
+    } catch (const std::bad_alloc&) {
+        // Not through a stream: that could ask for memory once more.
+        std::fputs("sorespot-cli: there is not enough memory\n"
+                   "  Close other programs, or give it less at once.\n",
+                   stderr);
+        return exitCannotRead;
+    }
 }

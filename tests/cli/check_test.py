@@ -84,7 +84,7 @@ class Check(cli.CliTest):
     def test_hostile_files_are_findings(self):
         folder = self.folder()
         texts = {"empty": b"", "deep": b"[" * 100000, "encoding": b'["\xff\xfe"]', "zero": b"\0" * 10,
-                 "truncated": b'{"a": [1, 2', "twice": b'{"a": 1, "a": 2}', "number": b"[1e999]"}
+                 "truncated": b'{"a": [1, 2', "number": b"[1e999]"}
         for name, text in texts.items():
             path = folder / f"{name}.json"
             path.write_bytes(text)
@@ -92,6 +92,14 @@ class Check(cli.CliTest):
             self.assertEqual(code, 1, name)
             self.assertIn(f"{name}.json", out)
             self.assertLess(len(out), 2000, name)
+
+    def test_a_doubled_key_is_json_but_no_entry(self):
+        path = self.folder() / "twice.json"
+        path.write_text('{"a": 1,\n"a": 2}', encoding="utf-8")
+        for option, expected, severity in (["--syntax-only"], 0, "warning"), ([], 1, "error"):
+            code, out = self.check(*option, path)
+            self.assertEqual(code, expected, option)
+            self.assertRegex(out, rf"twice\.json:2: {severity}: .* \[duplicate-key\] at /a\n")
 
     def test_a_folder_where_a_file_should_be_is_a_finding(self):
         catalog = self.catalog_copy()

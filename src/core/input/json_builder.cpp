@@ -8,6 +8,24 @@
 
 namespace sorespot {
 
+void emptyOut(nlohmann::json& value) noexcept {
+    if (auto* list = value.get_ptr<nlohmann::json::array_t*>()) {
+        for (nlohmann::json& item : *list)
+            emptyOut(item);
+        list->clear();
+    } else if (auto* members = value.get_ptr<nlohmann::json::object_t*>()) {
+        for (auto& member : *members)
+            emptyOut(member.second);
+        members->clear();
+    }
+}
+
+JsonBuilder::~JsonBuilder() {
+    emptyOut(root);
+    for (nlohmann::json& value : m_discarded)
+        emptyOut(value);
+}
+
 bool JsonBuilder::null() {
     return place(nullptr) != nullptr;
 }
@@ -91,6 +109,7 @@ nlohmann::json* JsonBuilder::place(nlohmann::json value) {
         level.container->push_back(std::move(value));
         return &level.container->back();
     }
+    emptyOut(*level.slot); // of a key that was doubled before
     *level.slot = std::move(value);
     return level.slot;
 }

@@ -12,6 +12,11 @@
 
 namespace sorespot {
 
+/// Empties lists and objects from the inside out. The library's own destructor asks for memory to walk
+/// through them, and where there is none it ends the program; of what is empty already it asks for none. Only
+/// for what is nested no deeper than maxJsonDepth.
+void emptyOut(nlohmann::json& value) noexcept;
+
 /// Builds the values from the parser's events, and stops at what the library lets through: it has no bound on
 /// nesting or text length and lets the last of two equal keys win in silence.
 class JsonBuilder : public nlohmann::json::json_sax_t {
@@ -26,6 +31,11 @@ public:
         std::string object; ///< Pointer of the object that holds it.
         std::string key;
     };
+
+    JsonBuilder() = default;
+    ~JsonBuilder() override;
+    JsonBuilder(const JsonBuilder&) = delete;
+    JsonBuilder& operator=(const JsonBuilder&) = delete;
 
     nlohmann::json root;
     std::optional<Failure> failure;

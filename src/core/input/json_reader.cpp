@@ -34,6 +34,11 @@ const char* remedyFor(const FindingCode& code) {
     return "Shorten it.";
 }
 
+void freeTree(nlohmann::json* tree) {
+    emptyOut(*tree);
+    delete tree;
+}
+
 void report(const JsonBuilder::Failure& failure, std::string_view text, const std::string& file,
             Findings& findings) {
     const int line = failure.offset > 0 ? lineAt(text, std::min(failure.offset - 1, text.size())) : 0;
@@ -72,7 +77,7 @@ std::optional<JsonDocument> parseJson(std::string_view text, const std::string& 
         return std::nullopt;
     }
     document.file = file;
-    document.root = std::make_shared<const nlohmann::json>(std::move(builder.root));
+    document.root = std::shared_ptr<nlohmann::json>(new nlohmann::json(std::move(builder.root)), freeTree);
     return document;
 }
 
@@ -87,7 +92,12 @@ std::optional<JsonDocument> readJsonFile(const std::filesystem::path& path, Find
 Diagnostics checkJsonSyntax(const std::filesystem::path& path) {
     Findings findings;
     static_cast<void>(readJsonFile(path, findings));
-    return findings.take();
+    Diagnostics found = findings.take();
+    for (Diagnostic& finding : found) {
+        if (finding.code == finding::duplicateKey.name)
+            finding.severity = Severity::Warning;
+    }
+    return found;
 }
 
 } // namespace sorespot

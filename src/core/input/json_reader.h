@@ -44,7 +44,7 @@ std::optional<JsonDocument> readJsonFile(const std::filesystem::path& path, Find
 std::optional<JsonDocument> parseJson(std::string_view text, const std::string& file, Findings& findings,
                                       JsonComments comments = JsonComments::Refuse);
 
-/// The findings of readJsonFile alone (sorespot-cli check --syntax-only).
+/// Those of readJsonFile alone (check --syntax-only). A doubled key only warns: RFC 8259 allows it.
 Diagnostics checkJsonSyntax(const std::filesystem::path& path);
 
 } // namespace sorespot

@@ -149,4 +149,9 @@ TEST_CASE("a syntax check alone says nothing about the meaning") {
     writeFile(folder / "bad.json", "{\"anything\": }");
     CHECK(findCode(checkJsonSyntax(folder / "bad.json"), "syntax-error"));
     CHECK(findCode(checkJsonSyntax(folder / "gone.json"), "unreadable"));
+    writeFile(folder / "twice.json", "{\"a\": 1, \"a\": 2}");
+    const Diagnostics twice = checkJsonSyntax(folder / "twice.json");
+    REQUIRE(twice.size() == 1);
+    CHECK(twice[0].code == "duplicate-key");
+    CHECK(twice[0].severity == Severity::Warning);
 }
