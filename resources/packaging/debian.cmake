@@ -50,7 +50,9 @@ set(documents ${CMAKE_CURRENT_BINARY_DIR}/documents)
 file(MAKE_DIRECTORY ${documents})
 file(READ ${PROJECT_SOURCE_DIR}/LICENSE code_licence)
 file(READ ${PROJECT_SOURCE_DIR}/data/LICENSE data_licence)
-file(WRITE ${documents}/copyright "${code_licence}\n${data_licence}")
+# Debian 12 has no copy of it that a package could refer to.
+file(READ ${PROJECT_SOURCE_DIR}/LICENSES/CC-BY-4.0.txt creative_commons)
+file(WRITE ${documents}/copyright "${code_licence}\n${data_licence}\n${creative_commons}")
 configure_file(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${documents}/changelog COPYONLY)
 # By SOURCE_DATE_EPOCH where it is set.
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)
