@@ -19,22 +19,34 @@ def options_in(text):
     return set(re.findall(r"^ +(?:-h, ?)?(--[a-z][a-z-]*)", text, re.MULTILINE))
 
 
+def read_help(*command):
+    """(commands, options) of a program: each command that has none below it, as "word" or "word word", in the order of
+    --help; the options of all of them together."""
+    text = help_of(*command)
+    below = re.findall(r"^  ([a-z][a-z-]*) ", text.partition("Subcommands:")[2], re.MULTILINE)
+    commands, options = [], options_in(text)
+    for name in below:
+        inside, more = read_help(*command, name)
+        commands += [f"{name} {word}" for word in inside] or [name]
+        options |= more
+    return commands, options
+
+
 class OptionNames(unittest.TestCase):
     def test_are_those_of_the_program(self):
         for program in PROGRAMS:
-            name, text = Path(program).name, help_of(program)
-            commands = re.findall(r"^  ([a-z][a-z-]*) ", text.partition("Subcommands:")[2], re.MULTILINE)
-            options = options_in(text).union(*(options_in(help_of(program, command)) for command in commands))
+            name = Path(program).name
+            commands, options = read_help(program)
             page = (PACKAGING / "man" / f"{name}.1.scd").read_text(encoding="utf-8")
             self.assertEqual(set(re.findall(r"^(?:\*-h\*, )?\*(--[a-z-]+)\*", page, re.MULTILINE)), options, name)
-            self.assertEqual(re.findall(r"^## ([a-z-]+)", page, re.MULTILINE), commands, name)
+            self.assertEqual(re.findall(r"^## ([a-z-]+(?: [a-z-]+)*)", page, re.MULTILINE), commands, name)
             for file in (f"{name}.bash", f"_{name}", f"{name}.fish"):
                 found = (PACKAGING / "completions" / file).read_text(encoding="utf-8")
                 named = set(re.findall(r"-l ([a-z-]+)", found)) if file.endswith(".fish") else \
                     {option[2:] for option in re.findall(r"(?<![\w-])--[a-z][a-z-]+", found)}
                 self.assertEqual({"--" + option for option in named}, options, file)
-                for command in commands:
-                    self.assertIn(command, found, file)
+                for word in " ".join(commands).split():
+                    self.assertIn(word, found, file)
 
 
 if __name__ == "__main__":
