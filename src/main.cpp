@@ -49,6 +49,8 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(usual);
     QGuiApplication::setApplicationName(QStringLiteral("Sorespot"));
     QGuiApplication::setApplicationVersion(QStringLiteral(SORESPOT_VERSION));
+    // By this name desktops find the menu entry, and with it the icon of the window.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.sorespot.Sorespot"));
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
     const bool remembers = (*options)->remembers();
