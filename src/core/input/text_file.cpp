@@ -26,7 +26,8 @@ bool looksLikeWideText(std::string_view text) {
 
 } // namespace
 
-std::optional<std::string> readTextFile(const std::filesystem::path& path, Findings& findings) {
+std::optional<std::string> readBytes(const std::filesystem::path& path, std::size_t most,
+                                     Findings& findings) {
     const Place place{displayPath(path), {}};
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
@@ -47,7 +48,7 @@ std::optional<std::string> readTextFile(const std::filesystem::path& path, Findi
     std::string text;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (stream && !error) {
-        text.resize(std::min<std::uintmax_t>(size, maxJsonFileBytes) + 1);
+        text.resize(std::min<std::uintmax_t>(size, most) + 1);
         stream.read(text.data(), static_cast<std::streamsize>(text.size()));
         text.resize(static_cast<std::size_t>(stream.gcount()));
     }
@@ -56,12 +57,17 @@ std::optional<std::string> readTextFile(const std::filesystem::path& path, Findi
                      "Check that you are allowed to read it.");
         return std::nullopt;
     }
-    if (text.size() > maxJsonFileBytes) {
-        findings.add(finding::fileTooLarge, place, "The file is larger than 8 MiB.",
+    if (text.size() > most) {
+        findings.add(finding::fileTooLarge, place,
+                     "The file is larger than " + std::to_string(most >> 20) + " MiB.",
                      "Split it, or remove what does not belong into it.");
         return std::nullopt;
     }
     return text;
+}
+
+std::optional<std::string> readTextFile(const std::filesystem::path& path, Findings& findings) {
+    return readBytes(path, maxJsonFileBytes, findings);
 }
 
 bool checkEncoding(std::string_view text, const std::string& file, Findings& findings) {
