@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/entry_readers.h"
 #include "core/catalog/pack_changes.h"
-#include "core/input/json_builder.h"
+#include "core/input/json_path.h"
 #include "core/input/text_checks.h"
 
 #include <array>

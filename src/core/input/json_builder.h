@@ -12,9 +12,6 @@
 
 namespace sorespot {
 
-/// `pointer` with one more key, escaped after RFC 6901.
-std::string childPointer(const std::string& pointer, std::string_view key);
-
 /// Builds the values from the parser's events, and stops at what the library lets through: it has no bound on
 /// nesting or text length and lets the last of two equal keys win in silence.
 class JsonBuilder : public nlohmann::json::json_sax_t {
@@ -52,8 +49,8 @@ public:
 private:
     struct Level {
         nlohmann::json* container;
-        nlohmann::json* slot; ///< Where the value of the current key goes; unused for arrays.
-        std::string key;
+        nlohmann::json* slot;   ///< Where the value of the current key goes; unused for arrays.
+        const std::string* key; ///< In the container; null for arrays and before the first.
     };
 
     nlohmann::json* place(nlohmann::json value);
