@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 #include "app/program.h"
+#include "core/pack/catalog_layers.h"
 
 #include <QGuiApplication>
 #include <QtPlugin>
@@ -54,7 +55,9 @@ int main(int argc, char** argv) {
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
     const bool remembers = (*options)->remembers();
-    sorespot::Program program(**options, folder / ".." / "share" / "sorespot",
+    sorespot::Options asked = **options;
+    asked.packFolders = sorespot::usualPackFolders();
+    sorespot::Program program(asked, folder / ".." / "share" / "sorespot",
                               remembers ? sorespot::Settings::usualFile() : QString(),
                               remembers ? sorespot::Diary::usualFile() : QString());
     if (!(*options)->atlas.isEmpty())

@@ -56,6 +56,13 @@
             <numerusform>%n problems in the catalog; parts of it were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A content pack was changed and has %n problem(s); the last good one is shown.</source>
+        <translation>
+            <numerusform>A content pack was changed and has %n problem; the last good one is shown.</numerusform>
+            <numerusform>A content pack was changed and has %n problems; the last good one is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sorespot::MuscleDetails</name>

@@ -2205,6 +2205,13 @@
             <numerusform>%n problemas en el catálogo; se omitieron partes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A content pack was changed and has %n problem(s); the last good one is shown.</source>
+        <translation>
+            <numerusform>Se cambió un paquete de contenidos y tiene %n problema; se muestra el último que estaba bien.</numerusform>
+            <numerusform>Se cambió un paquete de contenidos y tiene %n problemas; se muestra el último que estaba bien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sorespot::MuscleDetails</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/about_you.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sorespot {
@@ -31,6 +32,16 @@ void AboutYou::finish() {
 
 void AboutYou::reset() {
     m_person.reset();
+    update();
+}
+
+void AboutYou::follow(const Catalog& before) {
+    const auto wasAsked = [&before](const Condition& now) {
+        const Condition* one = before.findCondition(now.id);
+        return one != nullptr && one->question == now.question;
+    };
+    if (!std::all_of(m_catalog.conditions.begin(), m_catalog.conditions.end(), wasAsked))
+        m_person.reopen();
     update();
 }
 

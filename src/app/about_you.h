@@ -36,7 +36,7 @@ class AboutYou : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QAbstractItemModel* questions READ questions CONSTANT)
-    Q_PROPERTY(bool complete READ complete CONSTANT)
+    Q_PROPERTY(bool complete READ complete NOTIFY changed)
     Q_PROPERTY(bool answered READ answered NOTIFY changed)
     Q_PROPERTY(bool any READ any NOTIFY changed)
 
@@ -54,6 +54,8 @@ public:
     Q_INVOKABLE void toggle(const QString& condition, const QString& area = QString());
     Q_INVOKABLE void finish(); ///< What was not said to apply does not.
     void reset();
+    /// The catalog was exchanged. Where it asks something that `before` did not, the person is asked again.
+    void follow(const Catalog& before);
     void retranslate(); ///< After the catalog's language has changed; no answer does.
 
 signals:

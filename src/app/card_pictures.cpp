@@ -52,8 +52,13 @@ void CardPictures::setSession(Session* session) {
     if (m_session != nullptr)
         m_session->disconnect(this);
     m_session = session;
-    if (m_session != nullptr)
+    if (m_session != nullptr) {
         connect(m_session, &Session::marksChanged, this, &CardPictures::marksChanged);
+        connect(m_session, &Session::catalogExchanged, this, [this] {
+            startAnew();
+            m_pool.waitForDone(); // the muscles before may go
+        });
+    }
     emit changed();
 }
 

@@ -9,8 +9,9 @@
 namespace sorespot {
 namespace {
 
+// By id: the catalog may have been exchanged since.
 bool isSame(const Candidate& a, const Candidate& b) {
-    return a.muscle == b.muscle && a.side == b.side;
+    return a.muscle->id == b.muscle->id && a.side == b.side;
 }
 
 } // namespace

@@ -13,7 +13,4 @@ bool hasDisplay();
 /// several times slower than its own software renderer (first frame 350 ms against 49 ms on two cores).
 bool hasGpu();
 
-/// Whether a person reads stderr as it is written.
-bool stderrIsTerminal();
-
 } // namespace sorespot

@@ -2,7 +2,6 @@
 #include "app/display_environment.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QtGlobal>
 
 namespace sorespot {
@@ -15,11 +14,6 @@ bool hasDisplay() {
 bool hasGpu() {
     // A render node exists exactly where a driver can do 3D without a display server.
     return !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
-}
-
-bool stderrIsTerminal() {
-    const QString target = QFileInfo(QStringLiteral("/proc/self/fd/2")).symLinkTarget();
-    return target.startsWith(QLatin1String("/dev/pts/")) || target.startsWith(QLatin1String("/dev/tty"));
 }
 
 } // namespace sorespot

@@ -12,8 +12,4 @@ bool hasGpu() {
     return true;
 }
 
-bool stderrIsTerminal() {
-    return false;
-}
-
 } // namespace sorespot

@@ -57,7 +57,7 @@ std::unique_ptr<QTranslator> translatorOf(const Known& language) {
 
 } // namespace
 
-Language::Language(Catalog& catalog, std::vector<std::filesystem::path> i18n, QObject* parent)
+Language::Language(Catalog& catalog, std::vector<TranslationPlace> i18n, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_i18n(std::move(i18n)) {}
@@ -116,6 +116,12 @@ bool Language::setLanguage(const QString& tag) {
     return true;
 }
 
+void Language::followCatalog(std::vector<TranslationPlace> i18n) {
+    m_english.reset();
+    m_i18n = std::move(i18n);
+    translateCatalog();
+}
+
 const Catalog& Language::english() {
     if (m_english == nullptr)
         m_english = std::make_unique<const Catalog>(m_catalog);
@@ -129,17 +135,11 @@ void Language::translateCatalog() {
             english(), [language](const std::string& text) { return language->pseudo(text); }, m_catalog);
         return;
     }
-    std::vector<std::filesystem::path> folders;
-    for (const std::filesystem::path& folder : m_i18n) {
-        std::error_code ignored;
-        if (std::filesystem::is_directory(folder / language->tag, ignored))
-            folders.push_back(folder / language->tag);
-    }
-    if (folders.empty() && m_english == nullptr)
-        return; // English already
-    const LoadedTranslation loaded = loadTranslation(folders);
+    const LoadedTranslation loaded = loadTranslation(m_i18n, language->tag);
     for (const Diagnostic& finding : loaded.findings)
         std::fprintf(stderr, "%s\n", toText(finding).c_str());
+    if (loaded.translation.empty() && m_english == nullptr)
+        return; // English already
     translate(english(), loaded.translation, m_catalog);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/catalog_loader.h"
 
 #include <QObject>
 #include <QString>
@@ -9,7 +9,6 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
-#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -30,9 +29,9 @@ class Language : public QObject {
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY changed)
 
 public:
-    /// `catalog` is in English and must outlive this. `i18n`: folders like data/i18n; texts of a later one
-    /// replace those of an earlier one.
-    Language(Catalog& catalog, std::vector<std::filesystem::path> i18n, QObject* parent = nullptr);
+    /// `catalog` is in English and must outlive this. `i18n`: texts of a later place replace those of an
+    /// earlier one.
+    Language(Catalog& catalog, std::vector<TranslationPlace> i18n, QObject* parent = nullptr);
     ~Language() override;
 
     /// The pseudo-languages (en-XA, ar-XB) are known to setLanguage() alone.
@@ -49,6 +48,9 @@ public:
     /// False, and nothing changes, where the program does not have it.
     Q_INVOKABLE bool setLanguage(const QString& tag);
 
+    /// The catalog has another content, in English, with these translations.
+    void followCatalog(std::vector<TranslationPlace> i18n);
+
 signals:
     void changed();
 
@@ -59,7 +61,7 @@ private:
     Catalog& m_catalog;
     std::unique_ptr<const Catalog>
         m_english; // null until another language is spoken: a start need not copy it
-    std::vector<std::filesystem::path> m_i18n;
+    std::vector<TranslationPlace> m_i18n;
     QString m_current;
     std::unique_ptr<QTranslator> m_translator;
 };

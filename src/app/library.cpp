@@ -67,8 +67,25 @@ void Library::retranslate(const LoadedCatalog& loaded) {
 
     fillTopics(catalog);
 
+    if (!m_refused)
+        fillFindings(loaded.findings);
+    emit retranslated();
+}
+
+void Library::exchange(const LoadedCatalog& loaded) {
+    m_refused = false;
+    retranslate(loaded);
+}
+
+void Library::refuse(const Diagnostics& findings) {
+    m_refused = true;
+    fillFindings(findings);
+    emit retranslated();
+}
+
+void Library::fillFindings(const Diagnostics& found) {
     QList<NoteRow> findings;
-    for (const Diagnostic& finding : loaded.findings) {
+    for (const Diagnostic& finding : found) {
         const QString where =
             finding.pointer.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(finding.pointer);
         findings << NoteRow{QString::fromStdString(finding.file) + where,
@@ -76,7 +93,6 @@ void Library::retranslate(const LoadedCatalog& loaded) {
                             QString::fromStdString(finding.remedy)};
     }
     m_findings.setRows(findings);
-    emit retranslated();
 }
 
 void Library::fillTopics(const Catalog& catalog) {
@@ -124,6 +140,9 @@ QString Library::muscleName(const QString& muscle) const {
 
 QString Library::findingsText() const {
     const int count = m_findings.rowCount();
+    if (m_refused)
+        return tr("A content pack was changed and has %n problem(s); the last good one is shown.", nullptr,
+                  count);
     return count == 0 ? QString()
                       : tr("%n problem(s) in the catalog; parts of it were left out.", nullptr, count);
 }

@@ -52,11 +52,16 @@ public:
 
     /// Says everything anew after the language has changed: of the catalog it was made of.
     void retranslate(const LoadedCatalog& loaded);
+    /// The same for another catalog.
+    void exchange(const LoadedCatalog& loaded);
+    /// Packs were changed to something worse than what is shown; that stays, and this is what is wrong.
+    void refuse(const Diagnostics& findings);
 
 signals:
     void retranslated();
 
 private:
+    void fillFindings(const Diagnostics& found);
     void fillTopics(const Catalog& catalog);
 
     GadgetListModel<MuscleRow> m_muscles;
@@ -69,6 +74,7 @@ private:
     std::vector<std::unique_ptr<GadgetListModel<ArticleRow>>> m_articlesByTopic;
     GadgetListModel<TopicRow> m_topics;
     GadgetListModel<NoteRow> m_findings;
+    bool m_refused = false; ///< The findings are about packs that are not shown.
     QString m_stopRule;
     QString m_aftercare;
     QString m_enoughToday;

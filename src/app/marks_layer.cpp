@@ -35,15 +35,19 @@ MarksLayer::MarksLayer(QQuickItem* parent)
     connect(&m_rest, &QTimer::timeout, this, &MarksLayer::lookAhead);
     connect(this, &MarksLayer::coloursChanged, this, &MarksLayer::recolour);
     connect(this, &TileLayer::figureChanged, this, [this] {
-        m_forecast.clear();
-        m_forecast.wait(); // it may still use the shelf
-        m_overlay.pattern.reset();
-        m_overlay.second.reset();
-        m_choice = {};
-        m_secondChoice = {};
-        m_shelf = figure() != nullptr ? std::make_unique<PatternShelf>(*figure()) : nullptr;
+        forget();
         follow();
     });
+}
+
+void MarksLayer::forget() {
+    m_forecast.clear();
+    m_forecast.wait(); // it may still use the shelf
+    m_overlay.pattern.reset();
+    m_overlay.second.reset();
+    m_choice = {};
+    m_secondChoice = {};
+    m_shelf = figure() != nullptr ? std::make_unique<PatternShelf>(*figure()) : nullptr;
 }
 
 MarksLayer::~MarksLayer() = default;
@@ -59,6 +63,10 @@ void MarksLayer::setSession(Session* session) {
     if (m_session != nullptr) {
         connect(m_session, &Session::marksChanged, this, &MarksLayer::follow);
         connect(m_session, &Session::shownPatternChanged, this, &MarksLayer::follow);
+        connect(m_session, &Session::catalogExchanged, this, [this] {
+            forget();
+            invalidateAll();
+        });
         connect(m_session->sources(), &SourceList::changed, &m_rest, qOverload<>(&QTimer::start));
     }
     emit sessionChanged();

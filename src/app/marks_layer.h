@@ -54,6 +54,7 @@ protected:
 private:
     void follow();
     void recolour();
+    void forget(); ///< What is kept of figure and catalog.
     void lookAhead();
     void replace(PatternChoice& shown, std::shared_ptr<const PatternShapes>& shapes,
                  const PatternChoice& choice);

@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace sorespot {
 
@@ -18,6 +20,8 @@ struct Options {
     QString muscle;
     QString page;
     QStringList catalogs; ///< Empty: the built-in one.
+    /// Where packs are looked for; not on the command line. Empty: nowhere.
+    std::vector<std::filesystem::path> packFolders = {};
     // Empty, these four: as in the settings.
     QString language;
     QString theme;                   ///< light, dark or contrast.

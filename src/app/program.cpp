@@ -7,13 +7,14 @@
 #include "app/sheet_run.h"
 #include "core/drawing/drawing_reader.h"
 #include "core/input/text_checks.h"
-#include "core/language/translation_reader.h"
 
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QSGRendererInterface>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace sorespot {
 namespace {
@@ -21,6 +22,16 @@ namespace {
 void complain(const Error& error) {
     std::fprintf(stderr, "sorespot: %s%s%s\n", error.message.c_str(), error.remedy.empty() ? "" : "\n  ",
                  error.remedy.c_str());
+}
+
+void print(const Diagnostics& findings) {
+    for (const Diagnostic& finding : findings)
+        std::fprintf(stderr, "%s\n", toText(finding).c_str());
+}
+
+std::ptrdiff_t errorsOf(const LoadedCatalog& loaded) {
+    return std::count_if(loaded.findings.begin(), loaded.findings.end(),
+                         [](const Diagnostic& finding) { return finding.severity == Severity::Error; });
 }
 
 } // namespace
@@ -57,18 +68,9 @@ void Program::read() {
     // First: it is read on another thread while the catalog is read on this one.
     m_variant = m_settings.figure();
     m_figure = figureOf(m_variant);
-    std::vector<std::filesystem::path> folders;
-    for (const QString& folder : m_options.catalogs)
-        folders.emplace_back(folder.toStdU16String());
-    if (folders.empty())
-        folders.push_back(m_share / "catalog");
-    m_loaded = loadCatalog(folders);
-    for (const Diagnostic& finding : m_loaded.findings)
-        std::fprintf(stderr, "%s\n", toText(finding).c_str());
-    std::vector<std::filesystem::path> translations{m_share / "i18n"};
-    for (const QString& folder : m_options.catalogs)
-        translations.push_back(translationFolder(folder.toStdU16String(), {}));
-    m_language = std::make_unique<Language>(m_loaded.catalog, std::move(translations));
+    m_loaded = loadCatalog(layers().paths);
+    print(m_loaded.findings);
+    m_language = std::make_unique<Language>(m_loaded.catalog, translations());
     chooseLanguage(); // before anything composes a text
     m_library = std::make_unique<Library>(m_loaded);
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
@@ -87,6 +89,51 @@ void Program::read() {
     connect(&m_settings, &Settings::changed, this, &Program::followSettings);
     connect(m_cues.get(), &HoldCues::changed, this, &Program::keepCuesAndPaper);
     connect(m_takeAway.get(), &TakeAway::changed, this, &Program::keepCuesAndPaper);
+}
+
+CatalogLayers Program::layers() const {
+    std::vector<std::filesystem::path> named;
+    for (const QString& folder : m_options.catalogs)
+        named.emplace_back(folder.toStdU16String());
+    return catalogLayers(named, m_share / "catalog", m_options.packFolders);
+}
+
+/// Those of the program first: a catalog that is named has perhaps none beside it.
+std::vector<TranslationPlace> Program::translations() const {
+    std::vector<TranslationPlace> places{{m_share / "i18n"}};
+    places.insert(places.end(), m_loaded.translations.begin(), m_loaded.translations.end());
+    return places;
+}
+
+void Program::followPacks() {
+    if (m_options.unattended())
+        return;
+    m_packs = std::make_unique<CatalogWatch>([this] { return layers(); });
+    connect(m_packs.get(), &CatalogWatch::loaded, this, [this](const std::shared_ptr<LoadedCatalog>& next) {
+        m_nextCatalog = next;
+        exchangeCatalog();
+    });
+    connect(m_session->hold(), &HoldController::changed, this, &Program::exchangeCatalog);
+    connect(m_session->board(), &DrawingBoard::strokingChanged, this, &Program::exchangeCatalog);
+    m_packs->start();
+}
+
+/// Takes what packs say now, unless more is wrong with it than with what is shown: a file that is half
+/// written must not take away what was good.
+void Program::exchangeCatalog() {
+    if (m_nextCatalog == nullptr || !m_session->canExchangeCatalog())
+        return;
+    const std::shared_ptr<LoadedCatalog> next = std::exchange(m_nextCatalog, nullptr);
+    print(next->findings);
+    if (next->catalog.muscles.empty() || errorsOf(*next) > errorsOf(m_loaded))
+        return m_library->refuse(next->findings);
+    m_session->exchangeCatalog([&]() -> const Catalog& {
+        m_retired = std::exchange(m_loaded, std::move(*next));
+        m_language->followCatalog(translations());
+        return m_retired.catalog;
+    });
+    m_library->exchange(m_loaded);
+    m_session->search()->setLanguage(m_language->current());
 }
 
 void Program::followSettings() {
@@ -204,6 +251,7 @@ void Program::fill() {
     give("language", m_language.get());
     give("diary", m_diary.get()); // with the last of them the pages are made
     connect(&m_settings, &Settings::changed, this, &Program::followFigure);
+    followPacks();
     if (m_figure->hasError()) // asked late: until here it need not have been read
         std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
 }

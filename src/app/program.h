@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/catalog_watch.h"
 #include "app/diary.h"
 #include "app/figure/figure_store.h"
 #include "app/hold_cues.h"
@@ -71,6 +72,10 @@ public:
 private:
     void chooseLanguage();
     void retranslate();
+    CatalogLayers layers() const;
+    std::vector<TranslationPlace> translations() const;
+    void followPacks();
+    void exchangeCatalog();
     void followSettings();
     void keepCuesAndPaper();
     std::unique_ptr<FigureStore> figureOf(const QString& variant) const;
@@ -86,7 +91,10 @@ private:
     Settings m_settings;
     std::filesystem::path m_share;
     QString m_diaryFile;
-    LoadedCatalog m_loaded; // in the language of m_language
+    LoadedCatalog m_loaded;  // in the language of m_language
+    LoadedCatalog m_retired; // the one before: what is being painted may still show it
+    std::shared_ptr<LoadedCatalog>
+        m_nextCatalog; // to be shown as soon as nobody is in the middle of something
     std::unique_ptr<Language> m_language;
     QString m_chosenLanguage; // of the settings; empty for the system's
     std::unique_ptr<FigureStore> m_figure;
@@ -102,6 +110,7 @@ private:
     ScreenAwake m_awake;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // after what its objects refer to: destroyed first
     QQuickWindow* m_window = nullptr;
+    std::unique_ptr<CatalogWatch> m_packs; // null where nobody waits for changes
 };
 
 } // namespace sorespot

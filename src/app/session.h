@@ -17,6 +17,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <utility>
 
 namespace sorespot {
@@ -149,7 +150,16 @@ public:
     /// marked, chosen and answered stays, and so does a hold that runs.
     void retranslate();
 
+    /// Has `exchange` put another content into the catalog; it gives the one before, which must live until
+    /// the next exchange. What was marked, chosen and answered stays where the new one has it too.
+    /// Precondition: canExchangeCatalog().
+    void exchangeCatalog(const std::function<const Catalog&()>& exchange);
+    /// Not while a hold is open or a stroke is drawn.
+    bool canExchangeCatalog() const;
+
 signals:
+    /// What is kept of the catalog before must not be used from here on, on no thread.
+    void catalogExchanged();
     void marksChanged();
     void shownPatternChanged();
     void safetyChanged();
@@ -170,6 +180,7 @@ private:
     std::pair<PatternChoice, PatternChoice> atRest() const;
     Side sideOf(const Muscle& muscle, const QString& side) const;
     void updateSafety();
+    void dropUnknownMarks();
     QString groupName(const std::string& id) const;
     RegionRow regionRow(const Region& region, Side side) const;
     Side bestSideOf(const Muscle& muscle) const;

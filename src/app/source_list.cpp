@@ -84,6 +84,19 @@ void SourceList::setFigure(const FigureStore* figure) {
     prepare();
 }
 
+void SourceList::leave() {
+    if (m_preparing.valid())
+        m_preparing.wait();
+}
+
+void SourceList::follow() {
+    m_ranked.clear();
+    m_ranker.reset();
+    m_body.reset();
+    makeRanker();
+    prepare();
+}
+
 const RankingFigure* SourceList::bodyForRanking() {
     if (m_figure == nullptr || m_figure->hasError())
         return nullptr;

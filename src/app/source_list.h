@@ -48,6 +48,9 @@ public:
     /// Nothing is ranked anew before the next show().
     void setFigure(const FigureStore* figure);
 
+    void leave();  ///< Reads the catalog on no other thread any more: it is about to be exchanged.
+    void follow(); ///< It was; nothing is listed before the next show().
+
     void show(const PainDrawing& drawing); ///< Ranks it; the list starts with the few best again.
     const std::vector<Candidate>& ranked() const { return m_ranked; }
     std::vector<Candidate> listed() const; ///< The best, as far as the list starts with.

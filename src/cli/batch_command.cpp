@@ -3,6 +3,9 @@
 #include "cli/commands.h"
 #include "cli/json_output.h"
 #include "cli/ranking_body.h"
+#include "core/console/interrupt_guard.h"
+#include "core/console/progress_line.h"
+#include "core/console/terminal.h"
 #include "core/drawing/drawing_reader.h"
 
 #include <algorithm>
@@ -67,9 +70,10 @@ private:
 /// wait in memory, so that no thread waits for another one; a bounded number of them.
 class Chunks {
 public:
-    Chunks(std::istream& in, std::ostream& out, std::size_t threads)
+    Chunks(std::istream& in, std::ostream& out, std::size_t threads, const InterruptGuard& guard)
         : m_in(in)
         , m_out(out)
+        , m_guard(guard)
         , m_mostAhead(4 * threads) {}
 
     /// Works until there are no more lines; called by each thread.
@@ -88,11 +92,26 @@ private:
     std::size_t read(Lines& lines) {
         const std::lock_guard lock(m_reading);
         std::size_t bytes = 0;
-        for (std::string line; lines.size() < chunkLines && bytes < chunkBytes && std::getline(m_in, line);) {
+        while (lines.size() < chunkLines && bytes < chunkBytes && isComing(lines.empty())) {
+            std::string line;
+            if (!std::getline(m_in, line))
+                break;
             bytes += line.size();
             lines.push_back(std::move(line));
         }
         return m_nextRead++;
+    }
+
+    /// Whether there is a line to read, or the end. Whoever stops gets the answers to all lines that were
+    /// read: what is written are whole lines, in order.
+    bool isComing(bool mayWait) const {
+        while (!m_guard.asked()) {
+            if (m_in.rdbuf()->in_avail() > 0 || stdinIsReady())
+                return true;
+            if (!mayWait) // somebody types: what is there is answered
+                return false;
+        }
+        return false;
     }
 
     void write(std::size_t number, std::string answers) {
@@ -104,12 +123,18 @@ private:
              next = m_ready.erase(next)) {
             m_out << next->second;
             ++m_nextWritten;
+            m_answered +=
+                static_cast<std::size_t>(std::count(next->second.begin(), next->second.end(), '\n'));
         }
+        // Answers on a terminal tell how far it is.
+        if (!m_outIsTerminal)
+            m_progress.show(std::to_string(m_answered) + " drawings answered");
         m_written.notify_all();
     }
 
     std::istream& m_in;
     std::ostream& m_out;
+    const InterruptGuard& m_guard;
     const std::size_t m_mostAhead; // of the chunk whose turn it is
     std::mutex m_reading;
     std::size_t m_nextRead = 0;
@@ -117,6 +142,9 @@ private:
     std::condition_variable m_written;
     std::size_t m_nextWritten = 0;
     std::map<std::size_t, std::string> m_ready; // by number
+    std::size_t m_answered = 0;                 // lines
+    const bool m_outIsTerminal = stdoutIsTerminal();
+    ProgressLine m_progress; // with m_writing
 };
 
 } // namespace
@@ -129,7 +157,8 @@ int batch(const Paths& catalogs, const std::filesystem::path& figure, const Batc
     const std::size_t threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
                                                     : std::max(1u, std::thread::hardware_concurrency());
     std::ios::sync_with_stdio(false);
-    Chunks chunks(std::cin, std::cout, threads);
+    const InterruptGuard guard;
+    Chunks chunks(std::cin, std::cout, threads, guard);
     const auto work = [&] { chunks.work([&](const Lines& lines) { return batch.answersTo(lines); }); };
     std::vector<std::future<void>> others;
     for (std::size_t i = 1; i < threads; ++i)
@@ -137,7 +166,8 @@ int batch(const Paths& catalogs, const std::filesystem::path& figure, const Batc
     work();
     for (std::future<void>& other : others)
         other.get();
-    return exitOk;
+    std::cout.flush();
+    return guard.asked() ? exitInterrupted : exitOk;
 }
 
 } // namespace sorespot::cli

@@ -2,51 +2,22 @@
 #include "cli/catalog_access.h"
 #include "cli/catalog_report.h"
 #include "cli/commands.h"
+#include "cli/drawing_report.h"
 #include "cli/finding_printer.h"
 #include "core/catalog/catalog_check.h"
 #include "core/catalog/catalog_loader.h"
+#include "core/catalog/pack.h"
 #include "core/catalog/text_forms.h"
-#include "core/figure/figure.h"
 #include "core/input/json_reader.h"
 #include "core/language/translation_check.h"
-#include "core/referral/drawing_rules.h"
 
 #include <algorithm>
+#include <functional>
 #include <iostream>
 #include <optional>
 
 namespace sorespot::cli {
 namespace {
-
-Diagnostic unreadable(const std::filesystem::path& figure, const Error& error) {
-    return {Severity::Error, figure.generic_string(), {}, 0, "unreadable", error.message, error.remedy};
-}
-
-/// Holds catalogs against the figure, which is read when the first one comes.
-class DrawingRules {
-public:
-    explicit DrawingRules(std::filesystem::path folder)
-        : m_folder(std::move(folder)) {}
-
-    Diagnostics operator()(const Catalog& catalog) {
-        if (!m_figure)
-            m_figure.emplace(Figure::load(m_folder));
-        if (!*m_figure)
-            return {unreadable(m_folder, m_figure->error())};
-        if (!m_anatomy)
-            m_anatomy.emplace(**m_figure, m_folder);
-        for (const DrawnView view : allDrawnViews) {
-            if (const std::optional<Error> problem = m_anatomy->muscleProblem(view))
-                return {unreadable(m_folder, *problem)};
-        }
-        return checkDrawings(catalog, *m_anatomy);
-    }
-
-private:
-    std::filesystem::path m_folder;
-    std::optional<Result<Figure>> m_figure;
-    std::optional<Anatomy> m_anatomy;
-};
 
 /// What is JSON, with warnings or without, is as well-formed as was asked.
 int checkSyntax(const Paths& paths) {
@@ -64,7 +35,8 @@ int checkSyntax(const Paths& paths) {
 
 } // namespace
 
-int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options) {
+int check(const Paths& paths, const Paths& catalogs, const std::filesystem::path& figure,
+          const CheckOptions& options) {
     const bool isTranslated = !options.language.empty();
     if (isTranslated && (!hasForm(options.language, TextForm::Language) ||
                          std::none_of(paths.begin(), paths.end(), isCatalogFolder))) {
@@ -75,9 +47,14 @@ int check(const Paths& paths, const std::filesystem::path& figure, const CheckOp
     if (options.syntaxOnly)
         return checkSyntax(paths);
     FindingPrinter printer;
-    DrawingRules rules(figure);
+    DrawingReport rules(figure);
     std::vector<TranslationReport> reports;
     for (const std::filesystem::path& path : paths) {
+        if (isPack(path)) {
+            if (const std::optional<int> end = checkPackAt(path, catalogs, rules, printer))
+                return *end;
+            continue;
+        }
         printer.print(checkPath(path, std::ref(rules)));
         if (isTranslated && isCatalogFolder(path)) {
             reports.push_back(checkTranslation(loadCatalog({path}).catalog, path, options.language));

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/figure/view.h"
+#include "core/pack/new_pack.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,9 @@ struct CheckOptions {
     bool readability = false; ///< Figures for each muscle.
     std::string language;     ///< Also hold the translation beside each catalog against it; empty for none.
 };
-/// `figure` is the folder of the variant that drawings are held against.
-int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options);
+/// `figure` is the folder of the variant that drawings are held against; packs are held against `catalogs`.
+int check(const Paths& paths, const Paths& catalogs, const std::filesystem::path& figure,
+          const CheckOptions& options);
 /// With the id of a body map: also the codes of the areas each region is mapped to.
 int listRegions(const Paths& catalogs, bool json, const std::string& bodyMap);
 int listMuscles(const Paths& catalogs, bool json);
@@ -70,5 +73,22 @@ struct KioskCheckOptions {
 int checkKiosks(const Paths& files, const Paths& catalogs, const KioskCheckOptions& options);
 /// Reads a PIN from stdin and prints the line of a kiosk's configuration that holds its hash.
 int hashKioskPin();
+
+struct PackPaths {
+    std::filesystem::path folder;
+    std::filesystem::path archive = {}; ///< Of build; empty for the id and version of the pack.
+};
+/// An empty id is the folder's name, an empty title the id.
+int makeNewPack(const PackPaths& paths, const NewPack& pack);
+/// What is wrong with packs, each over the same catalogs, and what they change there.
+int checkPacks(const Paths& packs, const Paths& catalogs, const std::filesystem::path& figure);
+/// Makes one file of a pack without errors.
+int buildPack(const PackPaths& paths, const Paths& catalogs, const std::filesystem::path& figure);
+
+class DrawingReport;
+class FindingPrinter;
+/// One of them. An exit code where it was interrupted.
+std::optional<int> checkPackAt(const std::filesystem::path& pack, const Paths& catalogs,
+                               DrawingReport& drawings, FindingPrinter& printer);
 
 } // namespace sorespot::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/program_folder.h"
+#include "core/pack/catalog_layers.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -30,7 +31,8 @@ int runCommand(int argc, char** argv) {
     const auto withCatalog = [&](CLI::App* command) {
         command
             ->add_option("--catalog", catalogs,
-                         "Read this catalog folder instead of the built-in one; may be repeated")
+                         "Read this catalog folder instead of the built-in one, or lay this pack over it; "
+                         "may be repeated")
             ->type_name("DIR")
             ->allow_extra_args(false);
         return command;
@@ -40,7 +42,7 @@ int runCommand(int argc, char** argv) {
     CheckOptions checking;
     CLI::App* checkCommand =
         app.add_subcommand("check", "Report everything that is wrong with catalog files");
-    checkCommand->add_option("PATH", checked, "Catalog folders or files")->required()->type_name("");
+    checkCommand->add_option("PATH", checked, "Catalog folders, packs or files")->required()->type_name("");
     CLI::Option* syntaxOnly = checkCommand->add_flag("--syntax-only", checking.syntaxOnly,
                                                      "Only ask whether the files are well-formed JSON");
     checkCommand
@@ -129,23 +131,55 @@ int runCommand(int argc, char** argv) {
     CLI::App* kioskPinCommand = app.add_subcommand(
         "kiosk-pin", "Hash the staff's PIN of a kiosk, typed or on standard input, for its configuration");
 
+    CLI::App* packCommand = app.add_subcommand("pack", "Make a content pack: new, check, build");
+    packCommand->require_subcommand(1);
+    PackPaths packPaths;
+    sorespot::NewPack newPack;
+    CLI::App* packNew = packCommand->add_subcommand("new", "Make a folder with what a pack begins with");
+    packNew->add_option("FOLDER", packPaths.folder, "The folder to make")->required()->type_name("");
+    packNew->add_option("--id", newPack.id, "Its short name, never changed later; else the folder's name")
+        ->type_name("ID");
+    packNew->add_option("--title", newPack.title, "Its name for people; else the id")->type_name("TEXT");
+    packNew->add_option("--licence", newPack.licence, "Under which it may be passed on")
+        ->capture_default_str()
+        ->type_name("NAME");
+    Paths packs;
+    CLI::App* packCheck = withCatalog(packCommand->add_subcommand(
+        "check", "Report everything that is wrong with packs, and what they change"));
+    packCheck->add_option("PACK", packs, "Folders or zip archives")->required()->type_name("");
+    CLI::App* packBuild =
+        withCatalog(packCommand->add_subcommand("build", "Make one file of a pack; always the same bytes"));
+    packBuild->add_option("FOLDER", packPaths.folder, "The pack")->required()->type_name("");
+    packBuild->add_option("--output", packPaths.archive, "The file to write; else ID-VERSION.zip here")
+        ->type_name("FILE");
+
     if (const int code = run(app, argc, argv); code >= 0)
         return code;
     const std::filesystem::path share = programFolder(argv[0]) / ".." / "share" / "sorespot";
-    if (catalogs.empty())
-        catalogs.push_back(share / "catalog");
+    const std::filesystem::path neutral = share / "figure" / "neutral";
+    // A pack is judged over the catalog alone: what else lies on this machine is no fault of it.
+    const bool looksAtPacks = checkCommand->parsed() || packCommand->parsed();
+    catalogs = sorespot::catalogLayers(catalogs, share / "catalog",
+                                       looksAtPacks ? Paths() : sorespot::usualPackFolders())
+                   .paths;
 
     if (checkCommand->parsed())
-        return check(checked, share / "figure" / "neutral", checking);
+        return check(checked, catalogs, neutral, checking);
+    if (packNew->parsed())
+        return makeNewPack(packPaths, newPack);
+    if (packCheck->parsed())
+        return checkPacks(packs, catalogs, neutral);
+    if (packBuild->parsed())
+        return buildPack(packPaths, catalogs, neutral);
     if (regions->parsed())
         return listRegions(catalogs, json, bodyMap);
     if (muscles->parsed())
         return listMuscles(catalogs, json);
     if (rankCommand->parsed())
-        return rank(catalogs, share / "figure" / "neutral", ranking);
+        return rank(catalogs, neutral, ranking);
     if (batchCommand->parsed()) {
         batching.limit = ranking.limit;
-        return batch(catalogs, share / "figure" / "neutral", batching);
+        return batch(catalogs, neutral, batching);
     }
     if (searchCommand->parsed())
         return search(catalogs, searching);

@@ -50,7 +50,9 @@ LoadedCatalog catalogToRead() {
     catalog.articles = {article("first", {block(BlockKind::Paragraph)}),
                         article("second", {table, picture, entries, seeArticle, seeMuscle}),
                         article("third", {block(BlockKind::Care)})};
-    return {catalog, {}};
+    LoadedCatalog loaded;
+    loaded.catalog = std::move(catalog);
+    return loaded;
 }
 
 } // namespace

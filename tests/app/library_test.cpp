@@ -101,13 +101,15 @@ private slots:
         QCOMPARE(listed.size(), static_cast<int>(catalog.articles.size()));
         QCOMPARE(QSet<QString>(listed.begin(), listed.end()).size(), listed.size());
         // A catalog without articles has no topics to show, even where it names some.
-        LoadedCatalog bare{tinyCatalog(), {}};
+        LoadedCatalog bare;
+        bare.catalog = tinyCatalog();
         bare.catalog.articleTopics = {{"empty", "Empty"}};
         QCOMPARE(Library(bare).topics()->rowCount(), 0);
     }
 
     void whatWasLeftOutIsCountedAndNamed() {
-        LoadedCatalog loaded{tinyCatalog(), {}};
+        LoadedCatalog loaded;
+        loaded.catalog = tinyCatalog();
         QCOMPARE(Library(loaded).findingsText(), QString());
         loaded.findings = {
             {Severity::Error, "muscles/a.json", "/name", 3, "empty-text", "The name is empty", "Write one."}};

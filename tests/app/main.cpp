@@ -38,6 +38,7 @@ std::unique_ptr<QObject> makeLibraryTest();
 std::unique_ptr<QObject> makeMarksTest();
 std::unique_ptr<QObject> makeMuscleDetailsTest();
 std::unique_ptr<QObject> makeOptionsTest();
+std::unique_ptr<QObject> makePacksTest();
 std::unique_ptr<QObject> makePaintLayerTest();
 std::unique_ptr<QObject> makePatternPainterTest();
 std::unique_ptr<QObject> makePicturesTest();
@@ -87,6 +88,7 @@ int main(int argc, char** argv) {
         {"marks", makeMarksTest},
         {"muscle_details", makeMuscleDetailsTest},
         {"options", makeOptionsTest},
+        {"packs", makePacksTest},
         {"paint_layer", makePaintLayerTest},
         {"pattern_painter", makePatternPainterTest},
         {"pictures", makePicturesTest}, // not a test of its own: what "renderers" starts

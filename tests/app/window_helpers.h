@@ -17,7 +17,7 @@ namespace sorespot {
 /// catalog's format allows (5 s, once).
 class TestWindow {
 public:
-    /// Size, language and catalogs of `options` are set here.
+    /// Size and language of `options` are set here; its catalogs lie over the shipped one.
     explicit TestWindow(QSize size = {1280, 900}, const QString& settingsFile = {}, Options options = {},
                         const QString& diaryFile = {});
 

@@ -13,10 +13,12 @@ SRC = Path(__file__).resolve().parents[2] / "src"
 ALLOWED = {
     "core": [],
     "core/geometry": [],
-    "core/input": ["nlohmann", "utf8proc"],
+    "core/console": ["posix"],
+    "core/input": ["nlohmann", "utf8proc", "zip"],
     "core/figure": ["core/geometry/", "core/input/", "nlohmann"],
     "core/catalog": ["core/geometry/point.h", "core/input/", "nlohmann"],
     "core/language": ["core/catalog/", "core/input/", "nlohmann"],
+    "core/pack": ["core/catalog/", "core/input/", "core/language/"],
     "core/drawing": ["core/catalog/", "core/figure/", "core/geometry/", "core/input/", "nlohmann"],
     "core/referral": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/"],
     "core/ranking": ["core/catalog/", "core/drawing/", "core/figure/", "core/geometry/", "core/input/", "core/referral/"],
@@ -47,7 +49,8 @@ LIBRARIES = {
     "qrcodegen": r"qrcodegen/.+",
     "utf8proc": r"utf8proc\.h",
     "sodium": r"sodium\.h",
-    "posix": r"(termios|unistd)\.h",
+    "zip": r"zip\.h",
+    "posix": r"(poll|termios|unistd)\.h",
     "cli11": r"CLI/CLI\.hpp",
 }
 

@@ -28,7 +28,8 @@ Catalog tinyWithShortHolds() {
 }
 
 LoadedCatalog damaged() {
-    LoadedCatalog loaded{tinyCatalog(), {}};
+    LoadedCatalog loaded;
+    loaded.catalog = tinyCatalog();
     for (const char* file : {"a.json", "b.json", "c.json", "d.json"})
         loaded.findings.push_back(
             {Severity::Error, file, "", 1, "broken", std::string(file) + " ends early", "Complete it."});
@@ -39,7 +40,7 @@ LoadedCatalog damaged() {
 
 TestObjects::TestObjects()
     : m_loaded(loadCatalog({share() / "catalog"}))
-    , m_language(m_loaded.catalog, {share() / "i18n"})
+    , m_language(m_loaded.catalog, {TranslationPlace{share() / "i18n"}})
     , m_tiny(tinyWithShortHolds())
     , m_damaged(damaged())
     , m_figure(share() / "figure" / "neutral")

@@ -16,11 +16,12 @@ _sorespot_cli() {
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return
             ;;
-        --limit | --threads) return ;;
+        --limit | --threads | --id | --title | --licence) return ;;
+        pack) words='new check build --help' ;;
         *)
             if [ "$COMP_CWORD" -eq 1 ]; then
-                words='check regions muscles rank batch search figure check-kiosk kiosk-pin --help --version'
-            elif [[ $word == -* && $before != --drawing && $before != --svg ]]; then
+                words='check regions muscles rank batch search figure check-kiosk kiosk-pin pack --help --version'
+            elif [[ $word == -* && $before != --drawing && $before != --svg && $before != --output ]]; then
                 case ${COMP_WORDS[1]} in
                     check) words='--help --syntax-only --readability --language' ;;
                     regions) words='--help --catalog --json --body-map' ;;
@@ -31,6 +32,13 @@ _sorespot_cli() {
                     figure) words='--help --svg --view --variant' ;;
                     check-kiosk) words='--help --catalog --json' ;;
                     kiosk-pin) words='--help' ;;
+                    pack)
+                        case ${COMP_WORDS[2]} in
+                            new) words='--help --id --title --licence' ;;
+                            check) words='--help --catalog' ;;
+                            build) words='--help --catalog --output' ;;
+                        esac
+                        ;;
                 esac
             else
                 compopt -o filenames

@@ -2,7 +2,7 @@
 # fish completion of sorespot-cli
 
 set --local some __fish_seen_subcommand_from
-complete -c sorespot-cli -n __fish_use_subcommand -f -a 'check regions muscles rank batch search figure check-kiosk kiosk-pin'
+complete -c sorespot-cli -n __fish_use_subcommand -f -a 'check regions muscles rank batch search figure check-kiosk kiosk-pin pack'
 complete -c sorespot-cli -s h -l help -d 'Show the options'
 complete -c sorespot-cli -n __fish_use_subcommand -l version -d 'Show the version'
 complete -c sorespot-cli -n "$some regions muscles rank batch search check-kiosk" -l catalog -x -a '(__fish_complete_directories)' -d 'Read this catalog folder'
@@ -20,3 +20,8 @@ complete -c sorespot-cli -n "$some search" -l lang -x -a 'en es' -d 'Language'
 complete -c sorespot-cli -n "$some figure" -l svg -r -F -d 'The file to write'
 complete -c sorespot-cli -n "$some figure" -l view -x -a 'front back head_left head_right soles' -d 'Which view'
 complete -c sorespot-cli -n "$some figure" -l variant -x -a 'neutral female male' -d 'Which figure'
+complete -c sorespot-cli -n "$some pack; and not $some new check build" -f -a 'new check build'
+complete -c sorespot-cli -n "$some pack; and $some new" -l id -x -d 'Its short name'
+complete -c sorespot-cli -n "$some pack; and $some new" -l title -x -d 'Its name for people'
+complete -c sorespot-cli -n "$some pack; and $some new" -l licence -x -d 'Under which it may be passed on'
+complete -c sorespot-cli -n "$some pack; and $some build" -l output -r -F -d 'The file to write'

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/file_kind.h"
+#include "core/catalog/pack_changes.h"
 #include "core/input/findings.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -70,6 +73,9 @@ struct CatalogDraft {
     std::string enoughToday;
     Sources holdSources;
     RankingParameters rankingParameters;
+    std::vector<PackChanges> changes; ///< By layer.
+    std::map<FileKind, std::string>
+        wholeFiles; ///< The last file of each kind that a layer over the first brought.
 };
 
 } // namespace sorespot

@@ -48,6 +48,30 @@ bool isExpectedFolder(const std::vector<std::string>& parts) {
     return parts.size() == 2 && parts[0] == "muscles";
 }
 
+bool isNamedWell(const fs::path& shownAs, const std::vector<std::string>& parts, Findings& findings) {
+    if (isId(displayPath(fs::path(parts.back()).stem())) && (parts.size() != deepestFile || isId(parts[1])))
+        return true;
+    findings.add(
+        finding::badId, {displayPath(shownAs), {}},
+        "The names of the file and its folder must be ids: lower-case letters, digits and underscores, "
+        "starting with a letter.",
+        "Rename it, for example to teres_major.json.");
+    return false;
+}
+
+CatalogFile fileAt(FileKind kind, const fs::path& path, const std::vector<std::string>& parts) {
+    return {kind, path, displayPath(path.stem()), parts.size() > 1 ? parts[parts.size() - 2] : std::string()};
+}
+
+void refuse(const fs::path& path, const char* what, Findings& findings) {
+    findings.add(
+        finding::unexpectedFile, {displayPath(path), {}}, what,
+        "Remove it, or move it to where it belongs: muscles/<group>/<id>.json, regions/<group>.json, "
+        "body_maps, care, learn, safety, search, evidence.json.");
+}
+
+const char* const nothingOfThisName = "A catalog has nothing of this name at this place; it was not read.";
+
 class Walk {
 public:
     explicit Walk(Findings& findings)
@@ -83,15 +107,12 @@ private:
             return enter(path, parts);
         const std::optional<FileKind> kind = kindAt(parts);
         if (!kind)
-            return refuse(path, isFolder && isLink);
-        const std::string id = displayPath(path.stem());
-        if (!isId(id) || (parts.size() == deepestFile && !isId(parts[1]))) {
-            m_findings.add(finding::badId, {displayPath(path), {}},
-                           "The names of the file and its folder must be ids: lower-case letters, digits and "
-                           "underscores, starting with a letter.",
-                           "Rename it, for example to teres_major.json.");
+            return refuse(path,
+                          isFolder && isLink ? "A link to a folder is not followed; nothing in it was read."
+                                             : nothingOfThisName,
+                          m_findings);
+        if (!isNamedWell(path, parts, m_findings))
             return;
-        }
         if (files.size() == maxFiles) {
             if (!m_full)
                 m_findings.add(
@@ -101,17 +122,7 @@ private:
             m_full = true;
             return;
         }
-        files.push_back({*kind, path, id, parts.size() > 1 ? parts[parts.size() - 2] : std::string()});
-    }
-
-    void refuse(const fs::path& path, bool isFolderLink) {
-        const std::string what = isFolderLink
-                                     ? "A link to a folder is not followed; nothing in it was read."
-                                     : "A catalog has nothing of this name at this place; it was not read.";
-        m_findings.add(
-            finding::unexpectedFile, {displayPath(path), {}}, what,
-            "Remove it, or move it to where it belongs: muscles/<group>/<id>.json, regions/<group>.json, "
-            "body_maps, care, learn, safety, search, evidence.json.");
+        files.push_back(fileAt(*kind, path, parts));
     }
 
     Findings& m_findings;
@@ -149,6 +160,27 @@ std::vector<CatalogFile> listCatalogFiles(const fs::path& folder, bool isBase, F
         }
     }
     return std::move(walk.files);
+}
+
+std::vector<CatalogFile> listCatalogFiles(const Pack& pack, Findings& findings) {
+    std::vector<CatalogFile> files;
+    for (auto at = pack.files.lower_bound(packCatalogFolder); at != pack.files.end(); ++at) {
+        const auto& [name, text] = *at;
+        if (name.compare(0, packCatalogFolder.size(), packCatalogFolder) != 0)
+            break;
+        std::vector<std::string> parts;
+        for (const fs::path& part : fs::path(name.substr(packCatalogFolder.size())))
+            parts.push_back(displayPath(part));
+        const fs::path path = pack.path / fs::path(std::u8string(name.begin(), name.end()));
+        const std::optional<FileKind> kind = kindAt(parts);
+        if (!kind) {
+            refuse(path, nothingOfThisName, findings);
+        } else if (isNamedWell(path, parts, findings)) {
+            files.push_back(fileAt(*kind, path, parts));
+            files.back().text = &text;
+        }
+    }
+    return files;
 }
 
 } // namespace sorespot

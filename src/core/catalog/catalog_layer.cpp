@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog_merge.h"
 #include "core/catalog/entry_readers.h"
+#include "core/input/text_checks.h"
 
 #include <algorithm>
 
@@ -50,12 +51,54 @@ void readAboutYouInto(ObjectReader& root, int layer, CatalogDraft& draft, Findin
     draft.asksEverything = draft.asksEverything && file.isWhole;
 }
 
+std::optional<JsonDocument> documentOf(const CatalogFile& file, Findings& findings) {
+    if (file.text == nullptr)
+        return readJsonFile(file.path, findings);
+    const std::string name = displayPath(file.path);
+    findings.keepText(name, *file.text);
+    return parseJson(*file.text, name, findings);
+}
+
+/// Texts and numbers that a file holds once: there is no entry to tell that two packs bring the same.
+void noteWholeFile(const CatalogFile& file, int layer, CatalogDraft& draft, Findings& findings) {
+    if (layer == 0 || (file.kind != FileKind::Ranking && file.kind != FileKind::HoldProtocols &&
+                       file.kind != FileKind::AboutYou))
+        return;
+    const Place place{displayPath(file.path), {}};
+    const auto [at, isNew] = draft.wholeFiles.try_emplace(file.kind, place.file);
+    if (!isNew)
+        addConflict("what stands in it once, not in a list", Place{at->second, {}}, place, findings);
+    at->second = place.file;
+}
+
+bool readFiles(std::vector<CatalogFile> files, int layer, CatalogDraft& draft, Findings& findings,
+               const GoOn& goOn) {
+    // catalog.json first: it tells whether the rest can be read.
+    std::stable_sort(files.begin(), files.end(), [](const CatalogFile& left, const CatalogFile& right) {
+        return left.kind == FileKind::Catalog && right.kind != FileKind::Catalog;
+    });
+    for (const CatalogFile& file : files) {
+        if (goOn && !goOn(file))
+            return false;
+        noteWholeFile(file, layer, draft, findings);
+        if (!readFileInto(file, layer, draft, findings))
+            break;
+    }
+    return true;
+}
+
 } // namespace
+
+void addConflict(const std::string& what, const Place& earlier, const Place& later, Findings& findings) {
+    findings.add(finding::packConflict, later,
+                 "Another pack brings " + what + " too: " + earlier.file + ". This one counts.",
+                 "Decide which is meant, or change the names of the packs: the later one counts.");
+}
 
 bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findings& findings) {
     if (file.kind == FileKind::Muscle)
         draft.muscleFiles.push_back(file.id);
-    const std::optional<JsonDocument> document = readJsonFile(file.path, findings);
+    const std::optional<JsonDocument> document = documentOf(file, findings);
     if (!document) {
         if (file.kind == FileKind::AboutYou)
             draft.asksEverything = false;
@@ -125,16 +168,25 @@ bool readFileInto(const CatalogFile& file, int layer, CatalogDraft& draft, Findi
     return true;
 }
 
-void readLayer(const std::filesystem::path& folder, int layer, CatalogDraft& draft, Findings& findings) {
-    std::vector<CatalogFile> files = listCatalogFiles(folder, layer == 0, findings);
-    // catalog.json first: it tells whether the rest can be read.
-    std::stable_sort(files.begin(), files.end(), [](const CatalogFile& left, const CatalogFile& right) {
-        return left.kind == FileKind::Catalog && right.kind != FileKind::Catalog;
-    });
-    for (const CatalogFile& file : files) {
-        if (!readFileInto(file, layer, draft, findings))
-            return;
+bool readLayer(const std::filesystem::path& folder, int layer, CatalogDraft& draft, Findings& findings,
+               const GoOn& goOn) {
+    return readFiles(listCatalogFiles(folder, layer == 0, findings), layer, draft, findings, goOn);
+}
+
+bool readLayer(const Pack& pack, int layer, CatalogDraft& draft, Findings& findings, const GoOn& goOn) {
+    if (!readFiles(listCatalogFiles(pack, findings), layer, draft, findings, goOn))
+        return false;
+    const auto changes = pack.files.find(packChangesName);
+    if (changes == pack.files.end())
+        return true;
+    const std::string name = pack.shownName(packChangesName);
+    findings.keepText(name, changes->second);
+    if (const std::optional<JsonDocument> document = parseJson(changes->second, name, findings)) {
+        ObjectReader root(*document, findings);
+        draft.changes.push_back(readPackChanges(root));
+        draft.changes.back().layer = layer;
     }
+    return true;
 }
 
 } // namespace sorespot

@@ -3,6 +3,8 @@
 
 #include "core/catalog/catalog_layer.h"
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/pack_changes.h"
+#include "core/input/text_checks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -87,18 +89,81 @@ Catalog toCatalog(CatalogDraft& draft) {
     return catalog;
 }
 
+struct Layer {
+    std::filesystem::path path;
+    std::shared_ptr<const Pack> pack; ///< Null for a folder of a catalog.
+    bool isLeftOut = false;           ///< A pack that is not used.
+};
+
+/// Leaves out packs that cannot be opened, and of those with the same id all but the last.
+std::vector<Layer> openLayers(const std::vector<std::filesystem::path>& paths, Findings& findings) {
+    std::vector<Layer> layers;
+    std::unordered_map<std::string, std::size_t> placeOf; // by id
+    for (const std::filesystem::path& path : paths) {
+        Layer layer{path, nullptr};
+        if (isPack(path)) {
+            layer.pack = openPack(path, findings);
+            layer.isLeftOut = layer.pack == nullptr;
+        }
+        if (layer.pack) {
+            const auto [at, isNew] = placeOf.try_emplace(layer.pack->manifest.id, layers.size());
+            if (!isNew) {
+                Layer& earlier = layers[at->second];
+                findings.add(finding::packTwice, {earlier.pack->shownName(packManifestName), "/id"},
+                             "Another pack has the id " + inQuotes(layer.pack->manifest.id) +
+                                 " and comes later: " + displayPath(path) + ". Only that one is used.",
+                             "Remove one of the two, or give one another id.");
+                earlier.isLeftOut = true;
+                at->second = layers.size();
+            }
+        }
+        layers.push_back(std::move(layer));
+    }
+    return layers;
+}
+
+template <typename Entries>
+std::unordered_map<std::string, int> layersOf(const Entries& entries) {
+    std::unordered_map<std::string, int> layers;
+    for (const auto& entry : entries)
+        layers.emplace(entry.value.id, entry.layer);
+    return layers;
+}
+
 } // namespace
 
-LoadedCatalog loadCatalog(const std::vector<std::filesystem::path>& folders) {
+LoadedCatalog loadCatalog(const std::vector<std::filesystem::path>& layers, const GoOn& goOn) {
     CatalogDraft draft;
     Findings findings;
-    for (std::size_t i = 0; i < folders.size(); ++i)
-        readLayer(folders[i], static_cast<int>(i), draft, findings);
-    applyRules(draft, findings);
     LoadedCatalog loaded;
+    const std::vector<Layer> opened = openLayers(layers, findings);
+    for (std::size_t i = 0; i < opened.size() && !loaded.isStopped; ++i) {
+        const int number = static_cast<int>(i);
+        const Layer& layer = opened[i];
+        if (layer.isLeftOut)
+            continue;
+        loaded.isStopped = layer.pack ? !readLayer(*layer.pack, number, draft, findings, goOn)
+                                      : !readLayer(layer.path, number, draft, findings, goOn);
+        if (layer.pack)
+            loaded.packs.push_back(layer.pack);
+        loaded.translations.push_back(layer.pack ? TranslationPlace{layer.path, layer.pack}
+                                                 : TranslationPlace{translationsBeside(layer.path)});
+    }
+    if (loaded.isStopped)
+        return loaded;
+    applyRules(draft, findings);
+    const EntryLayers entries{layersOf(draft.muscles), layersOf(draft.articles)};
+    const std::vector<PackChanges> changes = std::move(draft.changes);
     loaded.catalog = toCatalog(draft);
+    applyPackChanges(changes, entries, loaded.catalog, findings);
     loaded.findings = findings.take();
     return loaded;
+}
+
+std::filesystem::path translationsBeside(const std::filesystem::path& catalog) {
+    // "data/catalog/" has an empty last part.
+    const std::filesystem::path folder = catalog.has_filename() ? catalog : catalog.parent_path();
+    return folder.parent_path() / "i18n";
 }
 
 } // namespace sorespot

@@ -23,8 +23,12 @@ std::string_view entryId(const T& entry) {
         return entry.id;
 }
 
-/// Adds an entry to the draft. One of an earlier layer with its id is replaced where it stands; one of the
-/// same layer stays, and the newcomer is a finding that names both files.
+/// A finding that two packs do not agree; `later` counts.
+void addConflict(const std::string& what, const Place& earlier, const Place& later, Findings& findings);
+
+/// Adds an entry to the draft. One of an earlier layer with its id is replaced where it stands, and where
+/// that is not the first one, the shipped catalog, a warning says so; one of the same layer stays, and the
+/// newcomer is a finding that names both files.
 template <typename Entry>
 void mergeEntry(std::vector<Entry>& list, Entry entry, int layer, Findings& findings) {
     entry.layer = layer;
@@ -33,6 +37,8 @@ void mergeEntry(std::vector<Entry>& list, Entry entry, int layer, Findings& find
         if (entryId(existing.value) != id)
             continue;
         if (existing.layer != layer) {
+            if (existing.layer > 0)
+                addConflict(inQuotes(id), existing.place, entry.place, findings);
             existing = std::move(entry);
         } else {
             findings.add(finding::duplicateId, entry.place,

@@ -18,7 +18,8 @@ enum class TextForm {
     Language,
     SidedName,
     SchemaName,
-    Date
+    Date,
+    Version
 };
 
 struct TextRule {
@@ -63,6 +64,12 @@ inline constexpr TextRule title{80};
 inline constexpr TextRule language{20, TextForm::Language};
 inline constexpr TextRule catalogAbout{600};
 inline constexpr IntegerRule format{1, 1};
+
+inline constexpr TextRule version{20, TextForm::Version};
+inline constexpr ListRule packLanguages{1, 20};
+inline constexpr ListRule hiddenEntries{0, 1000};
+inline constexpr ListRule changes{0, 1000};
+inline constexpr TextRule changedText{600}; // the longest text there is
 
 inline constexpr TextRule cite{300};
 inline constexpr TextRule url{500, TextForm::WebAddress};

@@ -86,6 +86,19 @@ bool isDate(std::string_view text) {
     return month >= "01" && month <= "12" && day >= "01" && day <= "31";
 }
 
+/// ^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$
+bool isVersion(std::string_view text) {
+    int parts = 0;
+    for (std::size_t start = 0; start <= text.size(); ++parts) {
+        const std::size_t end = std::min(text.find('.', start), text.size());
+        const std::string_view part = text.substr(start, end - start);
+        if (part.empty() || part.size() > 6 || !std::all_of(part.begin(), part.end(), isDigit))
+            return false;
+        start = end + 1;
+    }
+    return parts == 3;
+}
+
 } // namespace
 
 bool hasForm(std::string_view text, TextForm form) {
@@ -109,6 +122,8 @@ bool hasForm(std::string_view text, TextForm form) {
         return isSidedName(text);
     case TextForm::Date:
         return isDate(text);
+    case TextForm::Version:
+        return isVersion(text);
     }
     return false;
 }
@@ -135,6 +150,8 @@ const char* describeForm(TextForm form) {
         return "must hold {side} exactly once and no other braces, like \"Front of the {side} shoulder\"";
     case TextForm::Date:
         return "must be a date like 2025-03-31";
+    case TextForm::Version:
+        return "must be three numbers with dots between them, like 1.2.0";
     }
     return "is not as it should be";
 }

@@ -105,6 +105,15 @@ inline constexpr FindingCode uncoveredZone{"uncovered-zone", Severity::Warning};
 inline constexpr FindingCode overdrawnRegion{"overdrawn-region", Severity::Warning};
 inline constexpr FindingCode undrawnRegion{"undrawn-region", Severity::Warning};
 
+// Content packs (core/input/file_set.h, core/catalog/pack.h, pack_changes.h).
+inline constexpr FindingCode badArchive{"bad-archive"};
+inline constexpr FindingCode unsafeName{"unsafe-name"};
+inline constexpr FindingCode packTooLarge{"pack-too-large"};
+inline constexpr FindingCode newerProgram{"newer-program"};
+inline constexpr FindingCode packTwice{"pack-twice", Severity::Warning};
+inline constexpr FindingCode packConflict{"pack-conflict", Severity::Warning};
+inline constexpr FindingCode unknownText{"unknown-text"};
+
 // Translations (core/language/translation_reader.h, translation_check.h).
 inline constexpr FindingCode placeholderMismatch{"placeholder-mismatch"};
 inline constexpr FindingCode unexpectedMarkup{"unexpected-markup"};

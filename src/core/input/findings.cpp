@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/input/findings.h"
 
-#include "core/input/json_positions.h"
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -38,7 +36,7 @@ bool Findings::hasErrors(const std::string& file) const {
 }
 
 Diagnostics Findings::take() {
-    fillLines(m_all);
+    fillLines(m_all, m_texts);
     // "more-findings" has no line and would sort to the top of its file; it belongs to the end.
     const auto key = [](const Diagnostic& diagnostic) {
         return std::make_tuple(std::string_view(diagnostic.file),
@@ -48,6 +46,7 @@ Diagnostics Findings::take() {
         return key(left) < key(right);
     });
     m_counts.clear();
+    m_texts.clear();
     return std::exchange(m_all, {});
 }
 

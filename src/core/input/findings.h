@@ -3,10 +3,14 @@
 
 #include "core/diagnostic.h"
 #include "core/input/finding_codes.h"
+#include "core/input/json_positions.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace sorespot {
 
@@ -25,6 +29,13 @@ public:
     void add(const FindingCode& code, const Place& place, std::string message, std::string remedy,
              int line = 0);
 
+    /// Lines of findings about `file` are looked up in this text, not in the file of that name: for files
+    /// that stand in an archive, or may have changed since. The text lives until take(); `owner` sees to that
+    /// where nobody else does.
+    void keepText(const std::string& file, std::string_view text, std::shared_ptr<const void> owner = {}) {
+        m_texts.insert_or_assign(file, KeptText{text, std::move(owner)});
+    }
+
     /// True once `add` was called with an error for this file.
     bool hasErrors(const std::string& file) const;
 
@@ -38,6 +49,7 @@ private:
     };
 
     Diagnostics m_all;
+    KeptTexts m_texts;
     std::unordered_map<std::string, Count> m_counts;
 };
 

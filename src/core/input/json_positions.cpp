@@ -140,7 +140,7 @@ int lineOf(std::string_view text, const std::string& pointer) {
     return wanted[pointer].first;
 }
 
-void fillLines(Diagnostics& diagnostics) {
+void fillLines(Diagnostics& diagnostics, const KeptTexts& texts) {
     std::map<std::string, LinesByPointer> wantedByFile;
     const auto isOpen = [](const Diagnostic& diagnostic) {
         return diagnostic.line == 0 && !diagnostic.pointer.empty();
@@ -150,6 +150,10 @@ void fillLines(Diagnostics& diagnostics) {
             wantedByFile[diagnostic.file].try_emplace(diagnostic.pointer);
     }
     for (auto& [file, wanted] : wantedByFile) {
+        if (const auto kept = texts.find(file); kept != texts.end()) {
+            findLines(kept->second.text, wanted);
+            continue;
+        }
         Findings
             ignored; // What cannot be read now could be read before; its findings just stay without lines.
         if (const auto text = readTextFile(pathOf(file), ignored))

@@ -71,6 +71,17 @@ std::optional<char32_t> findForbiddenCharacter(std::string_view text) {
     return std::nullopt;
 }
 
+std::multiset<std::string> placeholdersOf(std::string_view text) {
+    std::multiset<std::string> found;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '{')
+            found.emplace(text.substr(i, text.find('}', i) - i));
+        else if (text[i] == '}')
+            found.emplace("}");
+    }
+    return found;
+}
+
 std::string codePointName(char32_t codePoint) {
     char name[16];
     std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(codePoint));

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ std::size_t countCodePoints(std::string_view text);
 /// and the marks that turn the writing direction (a name with them can make the text around it read
 /// backwards). Precondition: valid UTF-8.
 std::optional<char32_t> findForbiddenCharacter(std::string_view text);
+
+/// "{side}" and every brace by itself: what is put in later, sorted, so that two texts can be compared.
+std::multiset<std::string> placeholdersOf(std::string_view text);
 
 /// "U+202E"
 std::string codePointName(char32_t codePoint);

@@ -26,7 +26,8 @@ bool looksLikeWideText(std::string_view text) {
 
 } // namespace
 
-std::optional<std::string> readTextFile(const std::filesystem::path& path, Findings& findings) {
+std::optional<std::string> readBytes(const std::filesystem::path& path, std::size_t most,
+                                     Findings& findings) {
     const Place place{displayPath(path), {}};
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
@@ -49,7 +50,8 @@ std::optional<std::string> readTextFile(const std::filesystem::path& path, Findi
     std::string text;
     const std::streamoff size = stream.seekg(0, std::ios::end).tellg();
     if (stream.seekg(0)) {
-        text.resize(static_cast<std::size_t>(std::min<std::streamoff>(size, maxJsonFileBytes)) + 1);
+        text.resize(
+            static_cast<std::size_t>(std::min<std::streamoff>(size, static_cast<std::streamoff>(most))) + 1);
         stream.read(text.data(), static_cast<std::streamsize>(text.size()));
         text.resize(static_cast<std::size_t>(stream.gcount()));
     }
@@ -58,12 +60,17 @@ std::optional<std::string> readTextFile(const std::filesystem::path& path, Findi
                      "Check that you are allowed to read it.");
         return std::nullopt;
     }
-    if (text.size() > maxJsonFileBytes) {
-        findings.add(finding::fileTooLarge, place, "The file is larger than 8 MiB.",
+    if (text.size() > most) {
+        findings.add(finding::fileTooLarge, place,
+                     "The file is larger than " + std::to_string(most >> 20) + " MiB.",
                      "Split it, or remove what does not belong into it.");
         return std::nullopt;
     }
     return text;
+}
+
+std::optional<std::string> readTextFile(const std::filesystem::path& path, Findings& findings) {
+    return readBytes(path, maxJsonFileBytes, findings);
 }
 
 bool checkEncoding(std::string_view text, const std::string& file, Findings& findings) {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <system_error>
 
 namespace sorespot {
@@ -21,18 +20,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t maxFiles = 2'000;
 constexpr std::size_t deepestFile = 4; // muscles/<group>/<id>.json, and one to spare
 constexpr std::size_t maxTextBytes = 8 * 1024;
-
-/// "%1", "{side}": what is put in later, sorted, so that two texts can be compared.
-std::multiset<std::string> placeholdersOf(std::string_view text) {
-    std::multiset<std::string> found;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '{')
-            found.emplace(text.substr(i, text.find('}', i) - i));
-        else if (text[i] == '}')
-            found.emplace("}");
-    }
-    return found;
-}
 
 bool hasMarkup(std::string_view text) {
     return text.find('<') != std::string_view::npos || text.find("&#") != std::string_view::npos ||
@@ -58,7 +45,29 @@ public:
         enter(folder, 1);
     }
 
+    void readPack(const Pack& pack, const std::string& language) {
+        const std::string folder = std::string(packLanguageFolder) + language + '/';
+        m_firstPlaces.clear();
+        for (auto at = pack.files.lower_bound(folder); at != pack.files.end(); ++at) {
+            const auto& [name, text] = *at;
+            if (name.compare(0, folder.size(), folder) != 0)
+                break;
+            const std::string shownAs = pack.shownName(name);
+            findings.keepText(shownAs, text);
+            if (fs::path(name).extension() == ".json")
+                readTexts(parseJson(text, shownAs, findings));
+            else
+                refuse(shownAs);
+        }
+    }
+
 private:
+    void refuse(const std::string& shownAs) {
+        findings.add(finding::unexpectedFile, {shownAs, {}},
+                     "A translation has no file of this name; it was not read.",
+                     "Remove it, or let its name end in .json.");
+    }
+
     void enter(const fs::path& folder, std::size_t depth) {
         std::vector<fs::path> entries;
         std::error_code error;
@@ -73,11 +82,9 @@ private:
             if (fs::is_directory(entry, error) && !fs::is_symlink(entry, error) && depth < deepestFile)
                 enter(entry, depth + 1);
             else if (entry.extension() != ".json")
-                findings.add(finding::unexpectedFile, {displayPath(entry), {}},
-                             "A translation has no file of this name; it was not read.",
-                             "Remove it, or let its name end in .json.");
+                refuse(displayPath(entry));
             else if (++m_files <= maxFiles)
-                readFile(entry);
+                readTexts(readJsonFile(entry, findings));
             else if (m_files == maxFiles + 1)
                 findings.add(finding::tooManyFiles, {displayPath(entry), {}},
                              "A translation has more than 2 000 files; this one and all after it were left "
@@ -86,8 +93,7 @@ private:
         }
     }
 
-    void readFile(const fs::path& path) {
-        const std::optional<JsonDocument> document = readJsonFile(path, findings);
+    void readTexts(const std::optional<JsonDocument>& document) {
         if (!document)
             return;
         if (!document->root->is_object()) {
@@ -161,10 +167,20 @@ LoadedTranslation loadTranslation(const std::vector<fs::path>& folders) {
     return {std::move(reader.translation), reader.findings.take()};
 }
 
+LoadedTranslation loadTranslation(const std::vector<TranslationPlace>& places, const std::string& language) {
+    Reader reader;
+    for (const TranslationPlace& place : places) {
+        std::error_code ignored;
+        if (place.pack)
+            reader.readPack(*place.pack, language);
+        else if (fs::is_directory(place.folder / language, ignored))
+            reader.readFolder(place.folder / language);
+    }
+    return {std::move(reader.translation), reader.findings.take()};
+}
+
 fs::path translationFolder(const fs::path& catalog, const std::string& language) {
-    // "data/catalog/" has an empty last part.
-    const fs::path folder = catalog.has_filename() ? catalog : catalog.parent_path();
-    return folder.parent_path() / "i18n" / language;
+    return translationsBeside(catalog) / language;
 }
 
 std::vector<std::string> translatedLanguages(const fs::path& i18n) {

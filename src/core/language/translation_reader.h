@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/catalog_loader.h"
 #include "core/diagnostic.h"
 #include "core/language/translation.h"
 
@@ -19,6 +20,9 @@ struct LoadedTranslation {
 /// {"English text": "translated text"}. A later folder replaces texts of an earlier one. Never throws: what
 /// cannot be used is left out and named in `findings`, a folder that does not exist included.
 LoadedTranslation loadTranslation(const std::vector<std::filesystem::path>& folders);
+
+/// The same for one language of each place, in their order; a place that does not have it is passed over.
+LoadedTranslation loadTranslation(const std::vector<TranslationPlace>& places, const std::string& language);
 
 /// Where the translations of a catalog stand: beside it, in i18n/<language>.
 std::filesystem::path translationFolder(const std::filesystem::path& catalog, const std::string& language);

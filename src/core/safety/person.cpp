@@ -24,6 +24,10 @@ void Person::finish() {
     m_answered = true;
 }
 
+void Person::reopen() {
+    m_answered = false;
+}
+
 void Person::reset() {
     *this = Person();
 }

@@ -17,7 +17,8 @@ public:
     void setArea(const std::string& condition, const std::string& area, bool named);
     void
     finish(); ///< All questions were seen; what was not said to apply does not. Later changes count at once.
-    void reset(); ///< The person starts again.
+    void reopen(); ///< There is a question that was not seen; what was said stays said.
+    void reset();  ///< The person starts again.
 
     bool answered() const { return m_answered; }
     bool applies(const std::string& condition) const { return m_yes.count(condition) > 0; }

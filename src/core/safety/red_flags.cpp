@@ -97,6 +97,28 @@ void RedFlagGate::confirm(const RedFlag& flag) {
     m_confirmed = &flag;
 }
 
+void RedFlagGate::follow(const Catalog& now) {
+    const auto successorOf = [&now](const RedFlag& before) {
+        const auto found = std::find_if(now.redFlags.begin(), now.redFlags.end(),
+                                        [&before](const RedFlag& one) { return one.id == before.id; });
+        return found != now.redFlags.end() ? &*found : nullptr;
+    };
+    std::vector<const RedFlag*> denied;
+    for (const RedFlag* before : m_denied) {
+        const RedFlag* flag = successorOf(*before);
+        if (flag != nullptr && flag->question == before->question && flag->signs == before->signs &&
+            flag->level == before->level)
+            denied.push_back(flag);
+    }
+    if (m_confirmed != nullptr) {
+        m_confirmed = successorOf(*m_confirmed);
+        if (m_confirmed == nullptr)
+            denied.clear(); // nobody can tell what became of it: everything is asked again
+    }
+    m_denied = std::move(denied);
+    m_asked.clear();
+}
+
 void RedFlagGate::reset() {
     *this = RedFlagGate();
 }

@@ -38,7 +38,10 @@ public:
     void denyAll(); ///< "None of these": every flag asked now is answered no.
     void
     confirm(const RedFlag& flag); ///< "Yes": the gate stays closed until reset(), whatever is marked later.
-    void reset();                 ///< The person starts again.
+    /// The catalog was exchanged; what was asked lives for as long as this call. What was answered stays
+    /// answered where the flag asks the same and is as urgent; ask() comes next.
+    void follow(const Catalog& now);
+    void reset(); ///< The person starts again.
 
     const RedFlag* confirmed() const { return m_confirmed; } ///< Null while none was said to apply.
     bool cleared() const; ///< Something was asked, all of it denied, nothing confirmed.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/pack.h"
+#include "core/diagnostic.h"
+#include "core/result.h"
+
+#include <filesystem>
+
+namespace sorespot {
+
+/// "lakeside_clinic-1.2.0.zip"
+std::string archiveName(const PackManifest& manifest);
+
+/// Writes a pack to one file, the same bytes for the same files. What stands there is replaced whole or not
+/// at all. An error where it cannot be written.
+Result<bool> writePackArchive(const Pack& pack, const std::filesystem::path& file);
+
+} // namespace sorespot
