@@ -2,6 +2,7 @@
 #include "cli/catalog_access.h"
 #include "cli/catalog_report.h"
 #include "cli/commands.h"
+#include "cli/finding_printer.h"
 #include "core/catalog/catalog_check.h"
 #include "core/catalog/catalog_loader.h"
 #include "core/catalog/text_forms.h"
@@ -47,21 +48,6 @@ private:
     std::optional<Anatomy> m_anatomy;
 };
 
-/// Prints findings and counts them for the exit code.
-class FindingPrinter {
-public:
-    void print(const Diagnostics& findings) {
-        count += findings.size();
-        for (const Diagnostic& finding : findings) {
-            std::cout << toText(finding) << '\n';
-            code = std::max<int>(code, finding.code == "unreadable" ? exitCannotRead : exitFindings);
-        }
-    }
-
-    std::size_t count = 0;
-    int code = exitOk;
-};
-
 } // namespace
 
 int check(const Paths& paths, const std::filesystem::path& figure, const CheckOptions& options) {
@@ -83,9 +69,8 @@ int check(const Paths& paths, const std::filesystem::path& figure, const CheckOp
         }
     }
     if (options.syntaxOnly)
-        return printer.code;
-    if (printer.count > 0)
-        std::cout << printer.count << (printer.count == 1 ? " finding\n" : " findings\n");
+        return printer.code();
+    printer.printNumber();
     for (const std::filesystem::path& path : paths) {
         if (isCatalogFolder(path))
             writeReport(std::cout, loadCatalog({path}).catalog, options.readability);
@@ -96,7 +81,7 @@ int check(const Paths& paths, const std::filesystem::path& figure, const CheckOp
         std::cout << report.translated << " of " << report.texts << " texts translated into "
                   << options.language << ", " << report.unused << " translations not used\n";
     }
-    return printer.code;
+    return printer.code();
 }
 
 } // namespace sorespot::cli

@@ -62,4 +62,13 @@ struct BatchOptions {
 /// no more memory for a longer input.
 int batch(const Paths& catalogs, const std::filesystem::path& figure, const BatchOptions& options);
 
+struct KioskCheckOptions {
+    std::filesystem::path i18n; ///< Whose folders, with English, are the languages of the program.
+    bool json = false;
+};
+/// What is wrong with configurations of a kiosk, each held against the catalogs with its packs over them.
+int checkKiosks(const Paths& files, const Paths& catalogs, const KioskCheckOptions& options);
+/// Reads a PIN from stdin and prints the line of a kiosk's configuration that holds its hash.
+int hashKioskPin();
+
 } // namespace sorespot::cli

@@ -52,4 +52,14 @@ Json togetherToJson(const JointExplanation& joint) {
     return {{"points", std::move(points)}, {"unexplained", places(joint.unexplained)}};
 }
 
+Json toJson(const Diagnostic& finding) {
+    return {{"severity", finding.severity == Severity::Error ? "error" : "warning"},
+            {"file", finding.file},
+            {"line", finding.line},
+            {"pointer", finding.pointer},
+            {"code", finding.code},
+            {"message", finding.message},
+            {"remedy", finding.remedy}};
+}
+
 } // namespace sorespot::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/diagnostic.h"
 #include "core/ranking/explain_together.h"
 #include "core/ranking/ranker.h"
 #include "core/safety/red_flags.h"
@@ -19,5 +20,8 @@ Json rankingToJson(std::span<const Candidate> candidates, std::span<const Raised
 
 /// The answer of `rank --together`.
 Json togetherToJson(const JointExplanation& joint);
+
+/// A finding, with every part of it under a key of its own.
+Json toJson(const Diagnostic& finding);
 
 } // namespace sorespot::cli

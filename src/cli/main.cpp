@@ -121,6 +121,14 @@ int main(int argc, char** argv) {
         ->check(CLI::IsMember(std::vector<std::string>{"neutral", "female", "male"}))
         ->capture_default_str();
 
+    Paths kiosks;
+    CLI::App* checkKioskCommand = withCatalog(
+        app.add_subcommand("check-kiosk", "Report everything that is wrong with a kiosk's configuration"));
+    checkKioskCommand->add_option("FILE", kiosks, "Configurations")->required()->type_name("");
+    checkKioskCommand->add_flag("--json", json, "Write JSON");
+    CLI::App* kioskPinCommand = app.add_subcommand(
+        "kiosk-pin", "Hash the staff's PIN of a kiosk, typed or on standard input, for its configuration");
+
     if (const int code = run(app, argc, argv); code >= 0)
         return code;
     const std::filesystem::path share = programFolder(argv[0]) / ".." / "share" / "sorespot";
@@ -145,5 +153,9 @@ int main(int argc, char** argv) {
         figure.view = *sorespot::viewNamed(viewName);
         return exportFigure(share / "figure", figure);
     }
+    if (checkKioskCommand->parsed())
+        return checkKiosks(kiosks, catalogs, {share / "i18n", json});
+    if (kioskPinCommand->parsed())
+        return hashKioskPin();
     return exitCannotRead;
 }

@@ -24,7 +24,8 @@ ALLOWED = {
     "core/care": ["core/catalog/"],
     "core/sheet": ["core/catalog/", "core/drawing/", "core/figure/", "core/ranking/", "core/safety/", "nlohmann"],
     "core/search": ["core/catalog/", "core/input/"],
-    "cli": ["core/", "nlohmann", "cli11"],
+    "core/kiosk": ["core/catalog/", "core/input/", "sodium"],
+    "cli": ["core/", "nlohmann", "cli11", "posix"],
     "figure_builder": ["core/", "nlohmann", "geos", "eigen", "png"],
     "app/figure": ["core/", "Qt"],
     "app/paper": ["core/", "app/figure/", "qrcodegen", "Qt"],
@@ -43,6 +44,8 @@ LIBRARIES = {
     "png": r"png\.h",
     "qrcodegen": r"qrcodegen/.+",
     "utf8proc": r"utf8proc\.h",
+    "sodium": r"sodium\.h",
+    "posix": r"(termios|unistd)\.h",
     "cli11": r"CLI/CLI\.hpp",
 }
 

@@ -17,6 +17,8 @@ using Entries = std::vector<Read<T>>;
 
 /// The keys every file has: "$schema" and, by `licence`, the licence.
 void readSchemaName(ObjectReader& root, FileKind kind);
+/// The same for a file with a schema of its own; `schema` is the name of that file in data/schema.
+void readSchemaName(ObjectReader& root, std::string_view schema);
 std::string readLicence(ObjectReader& root);
 
 /// catalog.json: false where its format is not one this program reads.

@@ -66,6 +66,15 @@ bool ObjectReader::hasWord(std::string_view key, std::string_view word) const {
     return text && *text == word;
 }
 
+std::vector<std::string_view> ObjectReader::keys() const {
+    std::vector<std::string_view> names;
+    if (m_value) {
+        for (const auto& member : m_value->get_ref<const nlohmann::json::object_t&>())
+            names.push_back(member.first);
+    }
+    return names;
+}
+
 const nlohmann::json* ObjectReader::peek(std::string_view key) const {
     if (!m_value)
         return nullptr;

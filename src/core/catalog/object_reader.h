@@ -102,6 +102,22 @@ public:
         return result;
     }
 
+    /// What `read` gives; `fallback` where the key is absent or `read` refuses its value. The object stays as
+    /// good as it was: for files that can do without any of their keys.
+    template <typename Value, typename Read>
+    Value valueOr(std::string_view key, Value fallback, Read read) {
+        if (!has(key)) {
+            ignore(key);
+            return fallback;
+        }
+        const bool wasGood = std::exchange(m_good, true);
+        Value value = read();
+        return std::exchange(m_good, wasGood) ? std::move(value) : std::move(fallback);
+    }
+
+    /// The names of all keys, for an object whose keys are data. They live as long as the document.
+    std::vector<std::string_view> keys() const;
+
     /// A finding about a key of this object (or, with an empty key, about the object) that leaves the object
     /// out.
     void refuse(const FindingCode& code, std::string_view key, std::string message, std::string remedy);
@@ -160,7 +176,7 @@ private:
     std::string m_pointer;
     int m_index = 0;
     bool m_good = true;
-    std::vector<std::string_view> m_known; ///< Keys asked for. Callers pass literals.
+    std::vector<std::string_view> m_known; ///< Keys asked for. Callers pass literals or keys().
 };
 
 } // namespace sorespot

@@ -29,8 +29,12 @@ std::string readLicence(ObjectReader& root) {
 }
 
 void readSchemaName(ObjectReader& root, FileKind kind) {
+    readSchemaName(root, infoOf(kind).schema);
+}
+
+void readSchemaName(ObjectReader& root, std::string_view schema) {
     const std::string name = root.optionalText("$schema", rule::schema);
-    const std::string expected(infoOf(kind).schema);
+    const std::string expected(schema);
     if (!name.empty() && name.substr(name.find_last_of('/') + 1) != expected)
         root.remark(finding::wrongSchema, "$schema",
                     inQuotes(name) + " is not the schema of this kind of file.",

@@ -110,5 +110,11 @@ inline constexpr FindingCode unexpectedMarkup{"unexpected-markup"};
 inline constexpr FindingCode translatedTwice{"translated-twice"};
 inline constexpr FindingCode untranslated{"untranslated", Severity::Warning};
 
+// The configuration of a kiosk (core/kiosk/kiosk_reader.h); those of one value above are used there as well.
+inline constexpr FindingCode badPicture{"bad-picture"};
+inline constexpr FindingCode missingPack{"missing-pack"};
+inline constexpr FindingCode unknownLanguage{"unknown-language"};
+inline constexpr FindingCode neverOpen{"never-open"};
+
 } // namespace finding
 } // namespace sorespot
