@@ -64,6 +64,7 @@ Rectangle {
     }
 
     TapHandler {
+        longPressThreshold: 60 // seconds: slow hands tap too
         onTapped: root.picked()
     }
 
@@ -75,7 +76,7 @@ Rectangle {
         spacing: root.theme.gapTiny
 
         Flow {
-            width: parent.width - compare.width
+            width: parent.width - (compare.visible ? compare.width : 0)
             spacing: root.theme.gapSmall
 
             AppText {
@@ -171,6 +172,7 @@ Rectangle {
     IconButton {
         id: compare
         objectName: "compare"
+        visible: !root.theme.touchScreen // a button on a button has no distance to it
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: root.theme.gapTiny + 2

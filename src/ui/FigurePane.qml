@@ -89,7 +89,7 @@ Rectangle {
             ZoomButtons {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                visible: !root.figure.hasError
+                visible: !root.figure.hasError && height <= parent.height // a low window has two fingers and the double tap
                 theme: root.theme
                 camera: plate.camera
                 zoomText: plate.zoomText
@@ -99,12 +99,12 @@ Rectangle {
         // Has its place also while nothing is shown: the figure must not change its size under the pointer.
         Item {
             Layout.fillWidth: true
-            implicitHeight: Math.max(24, legend.implicitHeight)
+            implicitHeight: root.theme.touchScreen ? (legend.visible ? legend.implicitHeight : 0) : Math.max(24, legend.implicitHeight)
 
             Legend {
                 id: legend
                 width: parent.width
-                visible: root.session.hasMarks || root.session.chosenMuscle !== ""
+                visible: root.session.hasMarks && !root.theme.touchScreen || root.session.chosenMuscle !== ""
                 theme: root.theme
             }
         }

@@ -17,7 +17,7 @@ AppButton {
 
     look: AppButton.Quiet
     autoExclusive: checkable
-    implicitWidth: Math.min(theme.target, 48)
+    implicitWidth: theme.iconTarget
     implicitHeight: implicitWidth
     padding: 0
     leftPadding: 0

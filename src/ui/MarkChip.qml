@@ -12,7 +12,7 @@ AppButton {
     property real maximumWidth: Infinity ///< Longer names go on in a second line: in some languages the side comes last.
 
     look: AppButton.Danger
-    implicitHeight: Math.max(36, theme.target - 8, implicitContentHeight + 2 * theme.gapSmall)
+    implicitHeight: Math.max(36, theme.leastTarget, theme.target - 8, implicitContentHeight + 2 * theme.gapSmall)
     Accessible.name: painted ? qsTr("%1, painted. Press to take the paint away.").arg(text) : qsTr("%1, marked. Press to take it back.").arg(text)
 
     contentItem: Row {
