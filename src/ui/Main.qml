@@ -208,6 +208,12 @@ ApplicationWindow {
         takeAway: root.takeAway
         onOpened: page => root.page = page
         onQuestionsOpened: root.page = root.session.safetyCleared ? "you" : "safety"
+        onSaveAsked: format => saveDialog.ask(format)
+    }
+
+    SaveDialog {
+        id: saveDialog
+        takeAway: root.takeAway
     }
 
     SettingsPage {

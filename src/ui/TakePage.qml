@@ -12,6 +12,11 @@ Item {
     required property TakeAway takeAway
     signal opened(page: string)
     signal questionsOpened()
+    signal saveAsked(format: int)
+
+    /// Where there is somewhere to save to, and a printer.
+    property bool savable: true
+    property bool printable: true
 
     readonly property bool portrait: width < height
     readonly property real sideWidth: Math.min(width * 0.56, 520 * theme.textScale, Math.max(width * 0.36, 380 * theme.textScale))
@@ -44,7 +49,9 @@ Item {
             anchors.fill: parent
             theme: root.theme
             takeAway: root.takeAway
-            onSaveAsked: format => dialog.ask(format)
+            savable: root.savable
+            printable: root.printable
+            onSaveAsked: format => root.saveAsked(format)
             onQuestionsOpened: root.questionsOpened()
         }
 
@@ -92,10 +99,5 @@ Item {
                 onClicked: root.opened("home")
             }
         }
-    }
-
-    SaveDialog {
-        id: dialog
-        takeAway: root.takeAway
     }
 }
