@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/kiosk/kiosk_program.h"
 #include "app/options.h"
 #include "app/program.h"
 
@@ -39,6 +40,10 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationVersion(QStringLiteral(SORESPOT_VERSION));
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
+    if ((*options)->kiosk && !(*options)->selfTest) {
+        sorespot::KioskProgram kiosk(**options, folder / ".." / "share" / "sorespot");
+        return kiosk.open() ? kiosk.run() : 2;
+    }
     const QString settings = (*options)->remembers() ? sorespot::Settings::usualFile() : QString();
     sorespot::Program program(**options, folder / ".." / "share" / "sorespot", settings);
     if (!(*options)->atlas.isEmpty())

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>KioskPin</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sorespot</name>
     <message numerus="yes">
         <source>At most %n time(s) a day.</source>

@@ -38,7 +38,10 @@ public:
         SpeechOff,
         Gear,
         Question,
-        Shield
+        Shield,
+        Contrast,
+        Pause,
+        Play
     };
     Q_ENUM(Icon)
 

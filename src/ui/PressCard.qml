@@ -227,6 +227,7 @@ Card {
 
             AppButton {
                 objectName: "startHold"
+                visible: root.session.offersHold
                 width: parent.width
                 theme: root.theme
                 look: AppButton.Primary

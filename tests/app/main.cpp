@@ -28,6 +28,10 @@ std::unique_ptr<QObject> makeFigureTest();
 std::unique_ptr<QObject> makePaintingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
 std::unique_ptr<QObject> makeHoldCuesTest();
+std::unique_ptr<QObject> makeKioskTest();
+std::unique_ptr<QObject> makeKioskPrivacyTest();
+std::unique_ptr<QObject> makeKioskSpeechTest();
+std::unique_ptr<QObject> makeKioskTargetsTest();
 std::unique_ptr<QObject> makeLanguageTest();
 std::unique_ptr<QObject> makeLibraryTest();
 std::unique_ptr<QObject> makeMarksTest();
@@ -72,6 +76,10 @@ int main(int argc, char** argv) {
         {"figure_painter", makeFigurePainterTest},
         {"hold_controller", makeHoldControllerTest},
         {"hold_cues", makeHoldCuesTest},
+        {"kiosk", makeKioskTest},
+        {"kiosk_privacy", makeKioskPrivacyTest},
+        {"kiosk_speech", makeKioskSpeechTest},
+        {"kiosk_targets", makeKioskTargetsTest},
         {"language", makeLanguageTest},
         {"library", makeLibraryTest},
         {"marks", makeMarksTest},

@@ -31,6 +31,7 @@ ALLOWED = {
     "app/paper": ["core/", "app/figure/", "qrcodegen", "Qt"],
     "app/atlas": ["core/", "app/figure/", "app/paper/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
     "app/sheet": ["core/", "app/figure/", "app/paper/", "app/wording.h", "Qt"],
+    "app/kiosk": ["core/", "app/", "Qt"],
     "app": ["core/", "app/atlas/", "app/figure/", "app/sheet/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
