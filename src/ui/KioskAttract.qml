@@ -16,7 +16,7 @@ Rectangle {
 
     property bool paused: false
     readonly property bool moves: visible && !paused && !theme.reducedMotion
-    readonly property list<string> questions: kiosk.questionsIn(language.current)
+    readonly property var questions: kiosk.questionsIn(language.current)
     property int current: 0 ///< Of the questions.
     property int minute: 0
 
@@ -191,10 +191,10 @@ Rectangle {
                     NumberAnimation { from: 0; to: 1; duration: 1800; easing.type: Easing.InOutSine }
                     PauseAnimation { duration: 4400 }
                     NumberAnimation { from: 1; to: 0; duration: 1800; easing.type: Easing.InOutSine }
-                    ScriptAction {
-                        script: {
-                            root.current = (root.current + 1) % Math.max(1, root.questions.length)
-                        }
+                    PropertyAction {
+                        target: root
+                        property: "current"
+                        value: (root.current + 1) % Math.max(1, root.questions.length)
                     }
                 }
             }

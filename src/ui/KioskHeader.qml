@@ -137,7 +137,7 @@ Rectangle {
         component Tab: HeaderTab {
             required property string name
             objectName: "tab_" + name
-            visible: name === "home" || root.kiosk.screens.indexOf(name) >= 0
+            visible: root.kiosk.shows(name)
             theme: root.theme
             current: name === "home" ? root.atHome : root.page.startsWith(name)
             onClicked: root.opened(name)

@@ -63,15 +63,11 @@ QUrl Kiosk::logo() const {
                                  : QUrl::fromLocalFile(QString::fromStdU16String(m_config.logo.u16string()));
 }
 
-QStringList Kiosk::screens() const {
-    QStringList names;
-    for (const auto& [name, shown] :
-         {std::pair("muscles", m_config.screens.muscles), std::pair("learn", m_config.screens.learn),
-          std::pair("take", m_config.screens.take), std::pair("hold", m_config.screens.hold)}) {
-        if (shown)
-            names << QString::fromLatin1(name);
-    }
-    return names;
+bool Kiosk::shows(const QString& screen) const {
+    const KioskScreens& screens = m_config.screens;
+    return screen == QLatin1String("home") || (screen == QLatin1String("muscles") && screens.muscles) ||
+           (screen == QLatin1String("learn") && screens.learn) ||
+           (screen == QLatin1String("take") && screens.take);
 }
 
 QString Kiosk::theme() const {

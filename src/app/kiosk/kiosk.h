@@ -29,7 +29,6 @@ class Kiosk : public QObject {
     Q_PROPERTY(QString clinicName READ clinicName CONSTANT)
     Q_PROPERTY(QUrl logo READ logo CONSTANT)                   ///< Empty for none.
     Q_PROPERTY(QVariantList languages READ languages CONSTANT) ///< As in Language, of those offered.
-    Q_PROPERTY(QStringList screens READ screens CONSTANT)      ///< Of "muscles", "learn", "take", "hold".
     Q_PROPERTY(bool prints READ prints CONSTANT)
     Q_PROPERTY(bool speech READ speech CONSTANT)
     Q_PROPERTY(QString theme READ theme CONSTANT)   ///< That a visit begins with, as are the next two.
@@ -76,7 +75,6 @@ public:
     QString clinicName() const { return QString::fromStdString(m_config.clinicName); }
     QUrl logo() const;
     QVariantList languages() const { return m_languages; }
-    QStringList screens() const;
     bool prints() const { return m_config.print; }
     bool speech() const { return m_config.speech; }
     QString theme() const;
@@ -93,6 +91,7 @@ public:
     /// The glass: what the system says of its width (0: nothing), and its width in logical pixels.
     void setScreen(double reportedMm, double pixels);
 
+    Q_INVOKABLE bool shows(const QString& screen) const; ///< "home", "muscles", "learn" or "take".
     Q_INVOKABLE QList<QString> questionsIn(const QString& language) const;
     Q_INVOKABLE QStringList regionsOf(int question) const; ///< Ids of the places it is about.
 
