@@ -44,8 +44,10 @@ int main(int argc, char** argv) {
         sorespot::KioskProgram kiosk(**options, folder / ".." / "share" / "sorespot");
         return kiosk.open() ? kiosk.run() : 2;
     }
-    const QString settings = (*options)->remembers() ? sorespot::Settings::usualFile() : QString();
-    sorespot::Program program(**options, folder / ".." / "share" / "sorespot", settings);
+    const bool remembers = (*options)->remembers();
+    sorespot::Program program(**options, folder / ".." / "share" / "sorespot",
+                              remembers ? sorespot::Settings::usualFile() : QString(),
+                              remembers ? sorespot::Diary::usualFile() : QString());
     if (!(*options)->atlas.isEmpty())
         return program.writeAtlas();
     if (!(*options)->sheet.isEmpty())

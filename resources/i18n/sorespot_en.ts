@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DiaryPicture</name>
+    <message numerus="yes">
+        <source>%n more place(s) hurt less often.</source>
+        <translation>
+            <numerusform>%n more place hurt less often.</numerusform>
+            <numerusform>%n more places hurt less often.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskPin</name>
     <message numerus="yes">
         <source>Too many wrong tries. Try again in %n seconds.</source>
@@ -18,6 +28,32 @@
         <translation>
             <numerusform>At most once a day.</numerusform>
             <numerusform>At most %n times a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hold(s) of %2 seconds.</source>
+        <comment>a muscle, a number of seconds</comment>
+        <translation>
+            <numerusform>%1: %n hold of %2 seconds.</numerusform>
+            <numerusform>%1: %n holds of %2 seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n entries, last on %3</source>
+        <comment>a place, a number, a date</comment>
+        <translation>
+            <numerusform>%1: %2 of %n entry, last on %3</numerusform>
+            <numerusform>%1: %2 of %n entries, last on %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::Diary</name>
+    <message numerus="yes">
+        <source>%n place(s) came back.</source>
+        <translation>
+            <numerusform>%n place came back.</numerusform>
+            <numerusform>%n places came back.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,10 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
 </context>
 <context>
     <name>AppKeys</name>
@@ -229,6 +233,26 @@
         <source>To &quot;Pause&quot;; the hold goes on</source>
         <translation>A «Pausa»; la presión continúa</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Fainter and stronger, on the scale of a pain</source>
+        <translation>Más débil y más fuerte, en la escala de un dolor</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Leaves open how strong a pain is</source>
+        <translation>Deja sin indicar la intensidad de un dolor</translation>
+    </message>
 </context>
 <context>
     <name>AppTextField</name>
@@ -354,6 +378,136 @@
     <message>
         <source>Spoken words</source>
         <translation>Palabras habladas</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDiaryRow</name>
+    <message>
+        <source>Delete the diary</source>
+        <translation>Borrar el diario</translation>
+    </message>
+    <message>
+        <source>Delete everything in the diary? It cannot be brought back.</source>
+        <translation>¿Borrar todo lo que hay en el diario? No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Keep the diary</source>
+        <translation>Conservar el diario</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryEmpty</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>The diary is off</source>
+        <translation>El diario está desactivado</translation>
+    </message>
+    <message>
+        <source>A diary keeps where it hurt, what you pressed and what that did, so that you see which places come back.</source>
+        <translation>El diario guarda dónde le dolía, qué presionó y qué efecto tuvo, para que vea qué lugares vuelven a doler.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer. You can save a copy, and delete it whenever you want.</source>
+        <translation>Se queda en este equipo. Puede guardar una copia y borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings.</source>
+        <translation>Actívelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Mark where it hurts, then press &quot;Keep in my diary&quot;.</source>
+        <translation>Marque dónde le duele y pulse «Guardar en mi diario».</translation>
+    </message>
+    <message>
+        <source>When you press a point, the end of the first hold is written down by itself, and so is what it did.</source>
+        <translation>Cuando usted presiona un punto, al terminar la primera presión se anota por sí solo, y también el efecto que tuvo.</translation>
+    </message>
+    <message>
+        <source>From the second entry on, a picture here shows which places came back.</source>
+        <translation>A partir de la segunda entrada, aquí verá un gráfico de los lugares que volvieron a doler.</translation>
+    </message>
+    <message>
+        <source>Mark where it hurts</source>
+        <translation>Marcar dónde duele</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryEntryCard</name>
+    <message>
+        <source>Show on the figure</source>
+        <translation>Mostrar en la figura</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>Es suyo</translation>
+    </message>
+    <message>
+        <source>The diary is one file on this computer, which only your account may read. It is sent nowhere.</source>
+        <translation>El diario es un solo archivo en este equipo que solo su cuenta puede leer. No se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPicture</name>
+    <message>
+        <source>Which places came back</source>
+        <translation>Qué lugares volvieron a doler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The widest number of entries that the picture shows, out of as many.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>It hurt there</source>
+        <translation>Dolía ahí</translation>
+    </message>
+    <message>
+        <source>It did not hurt there</source>
+        <translation>No dolía ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) hurt less often.</source>
+        <translation>
+            <numerusform>%n lugar más dolió con menos frecuencia.</numerusform>
+            <numerusform>%n lugares más dolieron con menos frecuencia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryProblem</name>
+    <message>
+        <source>Until then nothing is written down. Everything else works.</source>
+        <translation>Hasta entonces no se anota nada. Todo lo demás funciona.</translation>
     </message>
 </context>
 <context>
@@ -770,10 +924,56 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Show the figure</source>
+        <translation>Mostrar la figura</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>Key on the figure: %1</source>
         <translation>Tecla sobre la figura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntensityScale</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 de 10</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>How strong is the pain? 10 is the worst you can think of.</source>
+        <translation>¿Cómo de fuerte es el dolor? 10 es el peor que pueda imaginar.</translation>
+    </message>
+    <message>
+        <source>How strong is the pain: %1</source>
+        <translation>Intensidad del dolor: %1</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>how strong the pain is</comment>
+        <translation>Dejarlo sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>Kept. Open my diary</source>
+        <translation>Guardado. Abrir mi diario</translation>
+    </message>
+    <message>
+        <source>Keep in my diary</source>
+        <translation>Guardar en mi diario</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1238,31 @@
         <source>%1, painted</source>
         <translation>%1, con pintura</translation>
     </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <comment>a place and how much it hurts</comment>
+        <translation>%1: %2 de 10</translation>
+    </message>
+    <message>
+        <source>%1. How strong?</source>
+        <translation>%1. ¿Cómo de fuerte?</translation>
+    </message>
+    <message>
+        <source>%1. How strong? Not said.</source>
+        <translation>%1. ¿Cómo de fuerte? Sin indicar.</translation>
+    </message>
+    <message>
+        <source>The scale is open.</source>
+        <translation>La escala está abierta.</translation>
+    </message>
+    <message>
+        <source>Opens a scale from 1 to 10.</source>
+        <translation>Abre una escala del 1 al 10.</translation>
+    </message>
+    <message>
+        <source>How strong is the pain?</source>
+        <translation>¿Cómo de fuerte es el dolor?</translation>
+    </message>
 </context>
 <context>
     <name>MusclePanel</name>
@@ -1286,6 +1511,18 @@
         <source>Start the hold</source>
         <translation>Empezar a presionar</translation>
     </message>
+    <message>
+        <source>Where is it pressed?</source>
+        <translation>¿Dónde se presiona?</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>In a treatment</source>
+        <translation>En un tratamiento</translation>
+    </message>
 </context>
 <context>
     <name>PressQuestion</name>
@@ -1376,21 +1613,6 @@
     <message>
         <source>None of these applies to me</source>
         <translation>Nada de esto se aplica a mí</translation>
-    </message>
-</context>
-<context>
-    <name>SaveDialog</name>
-    <message>
-        <source>PDF (%1)</source>
-        <translation>PDF (%1)</translation>
-    </message>
-    <message>
-        <source>Text (%1)</source>
-        <translation>Texto (%1)</translation>
-    </message>
-    <message>
-        <source>FHIR (%1)</source>
-        <translation>FHIR (%1)</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1712,37 @@
     <message>
         <source>Where your system has a voice.</source>
         <translation>Si su sistema tiene una voz.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Keep a diary</source>
+        <translation>Llevar un diario</translation>
+    </message>
+    <message>
+        <source>Where it hurt, what you pressed and what that did, in one file on this computer: %1</source>
+        <translation>Dónde le dolía, qué presionó y qué efecto tuvo, en un solo archivo de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>What was written before is still there.</source>
+        <translation>Lo que se escribió antes sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texto (%1)</translation>
+    </message>
+    <message>
+        <source>FHIR (%1)</source>
+        <translation>FHIR (%1)</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2298,58 @@
         <comment>a name, and what it does</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>It brought on your pain.</source>
+        <translation>Provocó su dolor.</translation>
+    </message>
+    <message>
+        <source>It hurt only where you pressed.</source>
+        <translation>Solo dolió donde presionó.</translation>
+    </message>
+    <message>
+        <source>It brought on nothing.</source>
+        <translation>No provocó nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a muscle and its points</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: pressed without the timer.</source>
+        <comment>a muscle</comment>
+        <translation>%1: presionado sin temporizador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hold(s) of %2 seconds.</source>
+        <comment>a muscle, a number of seconds</comment>
+        <translation>
+            <numerusform>%1: %n presión de %2 segundos.</numerusform>
+            <numerusform>%1: %n presiones de %2 segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>entries in which a place hurt, and all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n entries, last on %3</source>
+        <comment>a place, a number, a date</comment>
+        <translation>
+            <numerusform>%1: %2 de %n entrada; la última vez, el %3</numerusform>
+            <numerusform>%1: %2 de %n entradas; la última vez, el %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These times are for a treatment.</source>
+        <translation>Estos tiempos son para un tratamiento.</translation>
+    </message>
 </context>
 <context>
     <name>sorespot::AboutYou</name>
@@ -2070,6 +2375,76 @@
     <message>
         <source>Soles</source>
         <translation>Plantas</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::Diary</name>
+    <message>
+        <source>The diary needs SQLite for Qt, which is not installed (the package libqt6sql6-sqlite).</source>
+        <translation>El diario necesita SQLite para Qt, que no está instalado (el paquete libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The diary cannot be kept: %1 is not a file. Move it away.</source>
+        <translation>No se puede llevar el diario: %1 no es un archivo. Muévalo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be written to %1. Make sure that you may write to this file and its folder.</source>
+        <translation>No se puede escribir el diario en %1. Compruebe que usted puede escribir en este archivo y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program is using the diary, %1. Close it; the next change is written again.</source>
+        <translation>Otro programa está usando el diario, %1. Ciérrelo; el próximo cambio se volverá a anotar.</translation>
+    </message>
+    <message>
+        <source>The diary in %1 is damaged and was left as it is. Move it to another folder or delete it; then a new one begins.</source>
+        <translation>El diario de %1 está dañado y se ha dejado como estaba. Muévalo a otra carpeta o bórrelo; entonces empezará uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program and was left as it is. Move it to another folder; then a new diary begins.</source>
+        <translation>%1 pertenece a otro programa y se ha dejado como estaba. Muévalo a otra carpeta; entonces empezará un diario nuevo.</translation>
+    </message>
+    <message>
+        <source>The diary in %1 was written by a later version of this program and was left as it is. Use that version, or move the file to another folder.</source>
+        <translation>El diario de %1 lo escribió una versión posterior de este programa y se ha dejado como estaba. Use esa versión o mueva el archivo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the diary in %1 cannot be written. Make room on it.</source>
+        <translation>El disco está lleno y no se puede escribir el diario de %1. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>No place has come back so far.</source>
+        <translation>Hasta ahora ningún lugar ha vuelto a doler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) came back.</source>
+        <translation>
+            <numerusform>%n lugar volvió a doler.</numerusform>
+            <numerusform>%n lugares volvieron a doler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorespot diary %1</source>
+        <comment>a file&apos;s name with its date</comment>
+        <translation>Diario de Sorespot %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write to.</source>
+        <comment>a file</comment>
+        <translation>No se pudo escribir %1. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The diary is deleted.</source>
+        <translation>El diario se ha borrado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Delete it yourself.</source>
+        <comment>a file</comment>
+        <translation>No se pudo borrar %1. Bórrelo usted.</translation>
     </message>
 </context>
 <context>

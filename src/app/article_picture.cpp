@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/article_picture.h"
 
-#include "app/figure/figure_painter.h"
-
 #include <QPainter>
 #include <QQuickWindow>
 
@@ -83,25 +81,10 @@ double ArticlePicture::widthPerHeight(int crop) const {
     return box.width() / box.height();
 }
 
-void ArticlePicture::paint(QImage& image, int crop, double pixelRatio, const BodyInk& body,
-                           const QColor& muscle, const QColor& halo, const PatternInk& pattern) const {
-    if (widthPerHeight(crop) <= 0)
-        return;
-    const ViewCrop& part = shown()->crops[static_cast<std::size_t>(crop)];
-    const auto view = static_cast<std::size_t>(part.view);
-    const double scale = std::max(image.width() / part.box.width(), image.height() / part.box.height());
-    const ViewFrame frame{ViewTransform(scale, Point(-part.box.left, -part.box.top) * scale),
-                          QRect(QPoint(0, 0), image.size()), pixelRatio};
-    const PatternShapes& shapes = shown()->shapes;
-    const FigurePainter figurePainter(*m_figure);
-    QPainter painter(&image);
-    figurePainter.paintBody(painter, part.view, frame, body, 1.2);
-    for (const MusclePaths* paths : shapes.muscle[view])
-        figurePainter.paintMuscle(painter, frame, *paths, muscle);
-    paintZones(painter, m_figure->paths(part.view).silhouette, frame, shapes.zones[view], pattern);
-    for (const MusclePaths* paths : shapes.muscle[view])
-        figurePainter.outlineMuscle(painter, frame, *paths, muscle, halo);
-    paintSpots(painter, frame, shapes.zones[view].spots, pattern);
+void ArticlePicture::paint(QImage& image, int crop, double pixelRatio, const CropInk& ink) const {
+    if (widthPerHeight(crop) > 0)
+        paintCrop(image, pixelRatio, shown()->crops[static_cast<std::size_t>(crop)], shown()->shapes,
+                  *m_figure, ink);
 }
 
 ArticlePictureItem::ArticlePictureItem(QQuickItem* parent)
@@ -128,8 +111,11 @@ void ArticlePictureItem::paint(QPainter* painter) {
         return;
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(m_ground);
-    m_picture->paint(image, m_crop, ratio, BodyInk({m_skin, m_shade, m_light, m_formLine, m_outline}),
-                     m_muscle, m_halo, {m_pattern, m_spot, m_spotHalo, PatternForm::First});
+    m_picture->paint(image, m_crop, ratio,
+                     {BodyInk({m_skin, m_shade, m_light, m_formLine, m_outline}),
+                      m_muscle,
+                      m_halo,
+                      {m_pattern, m_spot, m_spotHalo, PatternForm::First}});
     // As a brush: a clip with round corners would be jagged.
     QBrush brush(image);
     brush.setTransform(QTransform::fromScale(1 / ratio, 1 / ratio));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/figure/pattern_crops.h"
+#include "app/figure/crop_painter.h"
 #include "app/library.h"
 
 #include <QQuickPaintedItem>
@@ -30,8 +30,7 @@ public:
     Q_INVOKABLE double widthPerHeight(int crop) const; ///< 0 where there is no such crop.
 
     /// Body, pattern and points over the whole image, which has `pixelRatio` device pixels per logical pixel.
-    void paint(QImage& image, int crop, double pixelRatio, const BodyInk& body, const QColor& muscle,
-               const QColor& halo, const PatternInk& pattern) const;
+    void paint(QImage& image, int crop, double pixelRatio, const CropInk& ink) const;
 
 signals:
     void changed();

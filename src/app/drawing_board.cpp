@@ -3,6 +3,7 @@
 
 #include "core/drawing/brush.h"
 #include "core/drawing/paint_removal.h"
+#include "core/drawing/painted_intensity.h"
 #include "core/drawing/painted_places.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ PaintLayer::Strokes DrawingBoard::strokes() const {
     return strokes;
 }
 
-const FigureCells& DrawingBoard::cells() {
+const FigureCells& DrawingBoard::cells() const {
     if (m_cells == nullptr)
         m_cells = std::make_unique<const FigureCells>(m_figure->figure());
     return *m_cells;
@@ -82,6 +83,26 @@ void DrawingBoard::removePaint(const QString& place) {
     PainDrawing next = drawing();
     for (const SidedRegion& one : *places)
         next = withoutPaintOf(one, next, cells());
+    m_history.replace(std::move(next));
+    update();
+}
+
+int DrawingBoard::intensityOf(const SidedRegion& place) const {
+    if (isMarked(place) || !isPainted(place))
+        return drawing().intensityOf(place);
+    return paintedIntensityOf(place, drawing(), cells());
+}
+
+void DrawingBoard::setIntensity(const QString& place, int intensity) {
+    const Result<std::vector<SidedRegion>> places = parsePlaces(m_catalog, place.toStdString());
+    if (!places)
+        return;
+    cancelStroke();
+    PainDrawing next = drawing();
+    for (const SidedRegion& one : *places) {
+        if (!next.setIntensity(one, intensity) && !isMarked(one) && isPainted(one))
+            next = withPaintedIntensity(one, intensity, next, cells());
+    }
     m_history.replace(std::move(next));
     update();
 }

@@ -41,7 +41,8 @@ public:
     /// What ranking and safety take the drawing for: marked and painted places. Sorted, each once.
     const std::vector<SidedRegion>& places() const { return m_places; }
     bool isMarked(const SidedRegion& place) const { return drawing().marked().contains(place); }
-    bool isPainted(const SidedRegion& place) const; ///< By paint alone, whether it is marked as well or not.
+    bool isPainted(const SidedRegion& place) const;  ///< By paint alone, whether it is marked as well or not.
+    int intensityOf(const SidedRegion& place) const; ///< Of a mark, or else of the paint that stands for it.
     /// In the order drawn, the one being drawn last.
     PaintLayer::Strokes strokes() const;
 
@@ -56,6 +57,9 @@ public:
     Q_INVOKABLE void toggle(const QString& place);
     /// Takes away the strokes that a painted place comes from, as one step.
     Q_INVOKABLE void removePaint(const QString& place);
+    /// How strong the pain of a marked or painted place is, 1 to 10, or 0 where it is not to be said any
+    /// more; one step. Anything else does nothing.
+    Q_INVOKABLE void setIntensity(const QString& place, int intensity);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
@@ -83,13 +87,14 @@ signals:
 private:
     void update();
     bool canPaint() const { return m_figure != nullptr && !m_figure->hasError(); }
-    const FigureCells& cells();
+    const FigureCells& cells() const;
     bool hasPaintIn(View view) const;
     void setFull(bool full);
 
     const Catalog& m_catalog;
     const FigureStore* m_figure;
-    std::unique_ptr<const FigureCells> m_cells; // made when first painted: a start must not pay for them
+    mutable std::unique_ptr<const FigureCells>
+        m_cells; // made when first painted: a start must not pay for them
     DrawingHistory m_history;
     std::vector<SidedRegion> m_painted;
     std::vector<SidedRegion> m_places;

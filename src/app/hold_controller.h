@@ -68,6 +68,7 @@ public:
     int holdSeconds() const { return m_session ? m_session->protocol().holdSeconds : 0; }
     int restSeconds() const { return m_session ? m_session->protocol().restSeconds : 0; }
     QString pressure() const { return m_pressure; }
+    int holdsDone() const { return m_session ? m_session->holdsDone() : 0; } ///< Held to their end.
 
 signals:
     /// Once a session, when its first hold was held to its end: from then on the place was pressed today,

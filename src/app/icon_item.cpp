@@ -213,6 +213,20 @@ QPainterPath question() {
     return path;
 }
 
+/// An open book.
+QPainterPath book() {
+    QPainterPath path;
+    path.moveTo(12, 7);
+    path.cubicTo(10, 5, 6.5, 4.8, 3.5, 5.5);
+    path.lineTo(3.5, 18.5);
+    path.cubicTo(6.5, 17.8, 10, 18, 12, 20);
+    path.cubicTo(14, 18, 17.5, 17.8, 20.5, 18.5);
+    path.lineTo(20.5, 5.5);
+    path.cubicTo(17.5, 4.8, 14, 5, 12, 7);
+    path.lineTo(12, 20);
+    return path;
+}
+
 QPainterPath shield() {
     QPainterPath path;
     addLine(path, {{12, 3.5}, {19, 6}, {19, 11.5}});
@@ -267,6 +281,14 @@ QPainterPath shapeOf(IconItem::Icon icon) {
     case IconItem::Play:
         addLine(path, {{7.5, 5}, {18.5, 12}, {7.5, 19}}, true);
         return path;
+    case IconItem::ChevronUp:
+        addLine(path, {{5.5, 15}, {12, 8.5}, {18.5, 15}});
+        return path;
+    case IconItem::ChevronDown:
+        addLine(path, {{5.5, 9}, {12, 15.5}, {18.5, 9}});
+        return path;
+    case IconItem::Book:
+        return book();
     case IconItem::Plus:
         addLine(path, {{12, 5}, {12, 19}});
         addLine(path, {{5, 12}, {19, 12}});

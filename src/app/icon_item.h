@@ -41,7 +41,10 @@ public:
         Shield,
         Contrast,
         Pause,
-        Play
+        Play,
+        ChevronUp,
+        ChevronDown,
+        Book
     };
     Q_ENUM(Icon)
 

@@ -43,8 +43,13 @@ void MuscleDetails::setPermit(std::optional<PressPermit> permit) {
     emit changed();
 }
 
+void MuscleDetails::setSetting(PressSetting setting) {
+    m_setting = setting;
+    emit changed();
+}
+
 std::optional<GivenPress> MuscleDetails::given() const {
-    return m_muscle != nullptr && m_permit ? pressInstruction(*m_permit, *m_muscle) : std::nullopt;
+    return m_muscle != nullptr && m_permit ? pressInstruction(*m_permit, *m_muscle, m_setting) : std::nullopt;
 }
 
 bool MuscleDetails::mayPress() const {
@@ -117,6 +122,13 @@ QStringList MuscleDetails::steps() const {
 int MuscleDetails::holdSeconds() const {
     const std::optional<GivenPress> press = given();
     return press ? press->advice.protocol->holdSeconds : 0;
+}
+
+bool MuscleDetails::hasTreatment() const {
+    if (m_muscle == nullptr || !m_permit)
+        return false;
+    const auto inTreatment = pressInstruction(*m_permit, *m_muscle, PressSetting::InTreatment);
+    return inTreatment && inTreatment->advice.forTreatment;
 }
 
 QString MuscleDetails::holdText() const {

@@ -40,6 +40,7 @@ class MuscleDetails : public QObject {
     Q_PROPERTY(QList<QString> steps READ steps NOTIFY changed)
     Q_PROPERTY(int holdSeconds READ holdSeconds NOTIFY changed)
     Q_PROPERTY(QString holdText READ holdText NOTIFY changed)
+    Q_PROPERTY(bool hasTreatment READ hasTreatment NOTIFY changed)
     Q_PROPERTY(QString stretch READ stretch NOTIFY changed)
     Q_PROPERTY(QList<QString> alsoPossible READ alsoPossible NOTIFY changed)
     Q_PROPERTY(QList<QString> howSure READ howSure NOTIFY changed)
@@ -54,6 +55,8 @@ public:
     /// What says that instructions may be given, or nothing while none may. What it refers to must outlive it
     /// here.
     void setPermit(std::optional<PressPermit> permit);
+    void setSetting(PressSetting setting); ///< Where instructions are given for.
+    PressSetting setting() const { return m_setting; }
     /// The instruction for the muscle shown and this person; computed anew, so that it is never stale.
     std::optional<GivenPress> given() const;
 
@@ -82,7 +85,8 @@ public:
     QString tool() const;
     QStringList steps() const; ///< Position first, then the steps; empty while nothing may be pressed.
     int holdSeconds() const;
-    QString holdText() const; ///< "3 times, 15 s rest between, up to 2 times a day"
+    bool hasTreatment() const; ///< A therapist holds otherwise than the person does at home.
+    QString holdText() const;  ///< "3 times, 15 s rest between, up to 2 times a day"
     QString stretch() const { return text(&Muscle::stretch); }
     QStringList alsoPossible() const { return texts(&Muscle::alsoPossible); }
     QStringList howSure() const;
@@ -100,6 +104,7 @@ private:
     const Muscle* m_muscle = nullptr;
     Side m_side = Side::Midline;
     std::optional<PressPermit> m_permit;
+    PressSetting m_setting = PressSetting::AtHome;
     GadgetListModel<PointRow> m_points;
     GadgetListModel<NoteRow> m_personal;
 };

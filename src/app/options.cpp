@@ -27,10 +27,10 @@ void print(const QString& text) {
 } // namespace
 
 QStringList pageNames() {
-    return {QStringLiteral("home"),   QStringLiteral("regions"),  QStringLiteral("muscles"),
-            QStringLiteral("safety"), QStringLiteral("you"),      QStringLiteral("learn"),
-            QStringLiteral("take"),   QStringLiteral("settings"), QStringLiteral("help"),
-            QStringLiteral("welcome")};
+    return {QStringLiteral("home"),   QStringLiteral("regions"), QStringLiteral("muscles"),
+            QStringLiteral("safety"), QStringLiteral("you"),     QStringLiteral("learn"),
+            QStringLiteral("take"),   QStringLiteral("diary"),   QStringLiteral("settings"),
+            QStringLiteral("help"),   QStringLiteral("welcome")};
 }
 
 QStringList kioskPageNames() {

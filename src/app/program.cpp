@@ -40,17 +40,17 @@ Result<bool> prepareDisplay(const Options& options) {
 }
 
 Program::Program(Options options, const std::filesystem::path& share, const QString& settingsFile,
-                 QObject* parent)
+                 const QString& diaryFile, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(settingsFile) {
     m_settings.takeForThisRun({m_options.theme, m_options.textScale, m_options.language, m_options.figure});
-    readData(share);
+    readData(share, diaryFile);
 }
 
 Program::~Program() = default;
 
-void Program::readData(const std::filesystem::path& share) {
+void Program::readData(const std::filesystem::path& share, const QString& diaryFile) {
     // First: it is read on another thread while the catalog is read on this one.
     m_share = share;
     m_variant = m_settings.figure();
@@ -72,6 +72,7 @@ void Program::readData(const std::filesystem::path& share) {
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
     m_takeAway = std::make_unique<TakeAway>(m_loaded.catalog, *m_session, m_figure.get());
     m_cues = std::make_unique<HoldCues>(*m_session->hold());
+    m_diary = std::make_unique<Diary>(m_loaded.catalog, *m_session, diaryFile);
     connect(m_session->hold(), &HoldController::changed, this, [this] {
         if (m_session->hold()->running())
             m_awake.keep(tr("A hold is running."));
@@ -93,6 +94,7 @@ void Program::followSettings() {
     m_cues->setSound(heard && m_settings.sound());
     m_cues->setSpeech(heard && m_settings.speech());
     m_takeAway->setLetter(m_settings.paperToUse() == QLatin1String("letter"));
+    m_diary->setOn(m_settings.diary());
 }
 
 /// What was switched on the page that needs it is kept like what was switched on the settings page.
@@ -171,6 +173,7 @@ bool Program::open() {
                                     {QStringLiteral("takeAway"), QVariant::fromValue(m_takeAway.get())},
                                     {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
                                     {QStringLiteral("cues"), QVariant::fromValue(m_cues.get())},
+                                    {QStringLiteral("diary"), QVariant::fromValue(m_diary.get())},
                                     {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
                                     {QStringLiteral("language"), QVariant::fromValue(m_language.get())},
                                     {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diary.h"
 #include "app/figure/figure_store.h"
 #include "app/hold_cues.h"
 #include "app/language.h"
@@ -32,9 +33,9 @@ class Program : public QObject {
 
 public:
     /// `share` holds catalog/ and figure/, as in an installation's share/sorespot. Without a file settings
-    /// are neither read nor kept.
+    /// are neither read nor kept; the same holds for the diary.
     Program(Options options, const std::filesystem::path& share, const QString& settingsFile = {},
-            QObject* parent = nullptr);
+            const QString& diaryFile = {}, QObject* parent = nullptr);
     ~Program() override;
 
     /// Brings the window into the state the options ask for. False, with a message on stderr, where an option
@@ -55,10 +56,11 @@ public:
     Settings& settings() { return m_settings; }
     Language& language() { return *m_language; }
     HoldCues& cues() { return *m_cues; }
+    Diary& diary() { return *m_diary; }
     const LoadedCatalog& catalog() const { return m_loaded; }
 
 private:
-    void readData(const std::filesystem::path& share);
+    void readData(const std::filesystem::path& share, const QString& diaryFile);
     void chooseLanguage();
     void retranslate();
     void followSettings();
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<TakeAway> m_takeAway;
     std::unique_ptr<HoldCues> m_cues;
+    std::unique_ptr<Diary> m_diary;
     ScreenAwake m_awake;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // after what its objects refer to: destroyed first
     QQuickWindow* m_window = nullptr;

@@ -18,6 +18,7 @@ struct RegionRow {
     Q_PROPERTY(QString heading MEMBER heading CONSTANT)
     Q_PROPERTY(bool marked MEMBER marked CONSTANT)
     Q_PROPERTY(bool painted MEMBER painted CONSTANT)
+    Q_PROPERTY(int intensity MEMBER intensity CONSTANT)
 
 public:
     QString place; ///< "shoulder_front:right", the word of the command line.
@@ -26,6 +27,7 @@ public:
     QString heading;      ///< The group's name on its first row; empty on the others.
     bool marked = false;  ///< As a whole.
     bool painted = false; ///< Enough of it to count.
+    int intensity = 0;    ///< How strong its pain is, 1 to 10; 0 where it is not said.
 };
 
 /// A possible source.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/self_test.h"
 
+#include "app/card_pictures.h"
 #include "app/figure/plate_camera.h"
 #include "app/options.h"
 
@@ -25,11 +26,14 @@ void countWarnings(QtMsgType type, const QMessageLogContext& context, const QStr
         previousHandler(type, context, text);
 }
 
-/// What moves is shown as a preview.
-bool isMoving(const QQuickWindow& window) {
+/// What moves is shown as a preview, and a card's picture comes after the card.
+bool isAtWork(const QQuickWindow& window) {
     const QList<PlateCamera*> cameras = window.findChildren<PlateCamera*>();
+    const QList<CardPictures*> pictures = window.findChildren<CardPictures*>();
     return std::any_of(cameras.begin(), cameras.end(),
-                       [](const PlateCamera* camera) { return camera->moving(); });
+                       [](const PlateCamera* camera) { return camera->moving(); }) ||
+           std::any_of(pictures.begin(), pictures.end(),
+                       [](const CardPictures* cards) { return cards->busy(); });
 }
 
 void open(QQuickWindow& window, const QString& page) {
@@ -46,7 +50,7 @@ void settle(QQuickWindow& window) {
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(5);
-    } while (timer.elapsed() < 250 || (isMoving(window) && timer.elapsed() < 5000));
+    } while (timer.elapsed() < 250 || (isAtWork(window) && timer.elapsed() < 5000));
     window.grabWindow();
 }
 

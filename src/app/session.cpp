@@ -161,10 +161,15 @@ void Session::show(const PatternChoice& choice, const PatternChoice& second) {
     emit shownPatternChanged();
 }
 
-void Session::preview(const QString& muscle, const QString& side) {
+PatternChoice Session::choiceNamed(const QString& muscle, const QString& side) const {
     const Muscle* found = m_catalog.findMuscle(muscle.toStdString());
-    if (found != nullptr)
-        show(choiceOf(*found, sideOf(*found, side)));
+    return found != nullptr ? choiceOf(*found, sideOf(*found, side)) : PatternChoice();
+}
+
+void Session::preview(const QString& muscle, const QString& side) {
+    const PatternChoice choice = choiceNamed(muscle, side);
+    if (choice.muscle != nullptr)
+        show(choice);
 }
 
 void Session::previewGroup(int row) {
@@ -206,6 +211,7 @@ void Session::confirmFlag(const QString& flag) {
 }
 
 void Session::startAgain() {
+    emit startingAgain();
     m_gate.reset();
     m_aboutYou.reset();
     m_sources.forgetAnswers();
@@ -215,16 +221,26 @@ void Session::startAgain() {
     m_chosenGroup = 0;
     m_hold.close();
     m_tally.clear();
+    setInTreatment(false);
     m_board.reset();
 }
 
 Sheet Session::sheet() const {
     std::vector<SheetPlace> places;
     for (const SidedRegion& place : m_selection.places()) {
-        const int intensity = m_board.drawing().intensityOf(place);
+        const int intensity = m_board.intensityOf(place);
         places.push_back({place, intensity != intensityNotSaid ? std::optional(intensity) : std::nullopt});
     }
-    return makeSheet(m_catalog, std::move(places), m_sources.ranked(), m_gate, m_aboutYou.person());
+    return makeSheet(m_catalog, std::move(places), m_sources.ranked(), m_gate, m_aboutYou.person(),
+                     m_muscle.setting());
+}
+
+void Session::setInTreatment(bool inTreatment) {
+    if (inTreatment == this->inTreatment())
+        return;
+    m_hold.close(); // it goes on as it was begun, or not at all
+    m_muscle.setSetting(inTreatment ? PressSetting::InTreatment : PressSetting::AtHome);
+    emit inTreatmentChanged();
 }
 
 bool Session::startHold() {
@@ -245,6 +261,7 @@ void Session::answerPress(SourceList::Answer answer) {
         return;
     m_sources.answer(*m_chosen, m_chosenSide, answer == pressAnswer() ? SourceList::NoAnswer : answer);
     emit pressAnswerChanged();
+    emit pressAnswered();
 }
 
 void Session::retranslate() {
@@ -291,6 +308,7 @@ RegionRow Session::regionRow(const Region& region, Side side) const {
     row.definition = QString::fromStdString(region.definition);
     row.marked = m_board.isMarked(place);
     row.painted = m_board.isPainted(place);
+    row.intensity = m_board.intensityOf(place);
     return row;
 }
 

@@ -52,6 +52,8 @@ class Session : public QObject {
     Q_PROPERTY(int chosenGroup READ chosenGroup NOTIFY shownPatternChanged) ///< A row of pointGroups.
     Q_PROPERTY(bool safetyCleared READ safetyCleared NOTIFY safetyChanged)
     Q_PROPERTY(bool safetyConfirmed READ safetyConfirmed NOTIFY safetyChanged)
+    /// The therapist's times are shown, not those of home. Lasts until the next person starts.
+    Q_PROPERTY(bool inTreatment READ inTreatment WRITE setInTreatment NOTIFY inTreatmentChanged)
     Q_PROPERTY(QString urgentTitle READ urgentTitle NOTIFY safetyChanged)
     Q_PROPERTY(QString urgentAdvice READ urgentAdvice NOTIFY safetyChanged)
     Q_PROPERTY(bool offersHold READ offersHold CONSTANT)
@@ -84,6 +86,8 @@ public:
     QString chosenSide() const;
     bool safetyCleared() const { return m_gate.cleared(); }
     bool safetyConfirmed() const { return m_gate.confirmed() != nullptr; }
+    bool inTreatment() const { return m_muscle.setting() == PressSetting::InTreatment; }
+    void setInTreatment(bool inTreatment);
     QString urgentTitle() const;
     QString urgentAdvice() const;
     QString statusText() const;
@@ -101,6 +105,8 @@ public:
     const PatternChoice& shown() const { return m_shown; }
     /// In the other form beside it, while two are compared; otherwise nothing.
     const PatternChoice& shownSecond() const { return m_shownSecond; }
+    /// All points of a muscle on a side, named as in choose(); nothing for an unknown one.
+    PatternChoice choiceNamed(const QString& muscle, const QString& side) const;
     /// What may be shown next, the likeliest first.
     std::vector<PatternChoice> likelyNext() const;
 
@@ -150,7 +156,10 @@ signals:
     void marksChanged();
     void shownPatternChanged();
     void safetyChanged();
+    void inTreatmentChanged();
     void pressAnswerChanged();
+    void pressAnswered(); ///< The person said it, or took it back; of the chosen muscle.
+    void startingAgain(); ///< Before anything is forgotten.
     void retranslated();
 
 private:

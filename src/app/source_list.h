@@ -57,6 +57,7 @@ public:
 
     void answer(const Muscle& muscle, Side side, Answer answer); ///< NoAnswer takes the earlier one back.
     Answer answerOf(const Muscle& muscle, Side side) const;
+    const PressedMuscle* pressedLast(const Muscle& muscle, Side side) const; ///< Null where nobody has said.
     void retranslate();   ///< Says everything anew; the order stays.
     void forgetAnswers(); ///< The list is not ranked anew.
 
@@ -64,7 +65,6 @@ signals:
     void changed();
 
 private:
-    const PressedMuscle* pressedLast(const Muscle& muscle, Side side) const; ///< Null where it was not asked.
     void rank();
     void updateCandidates();
     void updateTogether();

@@ -30,6 +30,7 @@ TakeAway::TakeAway(const Catalog& catalog, Session& session, const FigureStore* 
     , m_letter(printsOnLetter(QLocale::system())) {
     connect(&session, &Session::marksChanged, this, &TakeAway::refresh);
     connect(&session, &Session::safetyChanged, this, &TakeAway::refresh);
+    connect(&session, &Session::inTreatmentChanged, this, &TakeAway::refresh);
 }
 
 TakeAway::~TakeAway() = default;

@@ -21,11 +21,19 @@ Button {
     rightPadding: theme.gap
     hoverEnabled: true
     Accessible.name: text
+    // Qt 6.4 presses no button for a screen reader, and would check a checkable one without a click.
+    Accessible.onPressAction: press()
+    Accessible.onToggleAction: press()
     // A key held down counts once; Button takes each repeat of the space bar for a click.
     Keys.onSpacePressed: event => { event.accepted = event.isAutoRepeat }
     Keys.onReleased: event => { event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space }
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) root.clicked() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) root.clicked() }
+
+    function press() {
+        if (enabled)
+            clicked()
+    }
 
     contentItem: AppText {
         theme: root.theme

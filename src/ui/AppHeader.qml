@@ -11,6 +11,7 @@ Rectangle {
 
     required property Theme theme
     required property string page
+    property bool diary: false ///< It is kept: its page can be opened.
     signal opened(page: string)
     signal startedAgain()
 
@@ -133,6 +134,17 @@ Rectangle {
             text: qsTr("Take it with you")
             current: root.page === "take"
             onClicked: root.opened("take")
+        }
+
+        HeaderIcon {
+            objectName: "openDiary"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.diary
+            theme: root.theme
+            picture: IconItem.Book
+            text: qsTr("Diary")
+            current: root.page === "diary"
+            onClicked: root.opened("diary")
         }
 
         HeaderIcon {

@@ -47,7 +47,9 @@ QtObject {
 
     readonly property var lists: [
         {shown: [qsTr("Up"), qsTr("Down")], does: qsTr("From row to row")},
-        {shown: [qsTr("Space"), qsTr("Enter")], does: qsTr("Marks or opens the row")}
+        {shown: [qsTr("Space"), qsTr("Enter")], does: qsTr("Marks or opens the row")},
+        {shown: [qsTr("Left"), qsTr("Right")], does: qsTr("Fainter and stronger, on the scale of a pain")},
+        {shown: [qsTr("Del")], does: qsTr("Leaves open how strong a pain is")}
     ]
 
     readonly property var hold: [

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Sorespot.App
 
 /// The articles as cards, by topic.
@@ -32,6 +31,16 @@ PanelScroll {
 
         readonly property int columns: Math.max(1, Math.floor((width + root.theme.gap) / (300 * root.theme.textScale)))
 
+        property int changes: 0 ///< Of the cards: what follows from all of them is found anew.
+        readonly property real cardHeight: tallest(changes) ///< All are as high as the highest.
+
+        function tallest(changes: int): real {
+            let height = 0
+            for (let i = 0; i < cards.count; ++i)
+                height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0)
+            return height
+        }
+
         width: parent?.width ?? 0
         topPadding: root.theme.gap
         spacing: root.theme.gap
@@ -45,7 +54,9 @@ PanelScroll {
             Accessible.role: Accessible.Heading
         }
 
-        GridLayout {
+        // Not a layout of QtQuick.Layouts: see ComparePanel.
+        Grid {
+            id: grid
             width: parent.width
             columns: topic.columns
             columnSpacing: root.theme.gap
@@ -54,26 +65,18 @@ PanelScroll {
             Repeater {
                 id: cards
                 model: topic.articles
+                onItemAdded: ++topic.changes
+                onItemRemoved: ++topic.changes
 
                 ArticleCard {
                     id: card
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1 // all equally wide
+                    width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                    height: topic.cardHeight
                     theme: root.theme
                     onClicked: {
                         root.last = card
                         root.picked(card.article)
                     }
-                }
-            }
-
-            Repeater { // the last row keeps the width of the others
-                model: (topic.columns - cards.count % topic.columns) % topic.columns
-
-                Item {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
                 }
             }
         }

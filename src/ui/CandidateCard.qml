@@ -4,11 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sorespot.App
 
-/// A possible source with its reason.
+/// A possible source with its pattern and its reason. The picture is decoration: all that it shows is said.
 Rectangle {
     id: root
 
     required property Theme theme
+    required property CardPictures pictures ///< Null where there is no figure.
     required property bool chosen
     required property bool compared
     required property string muscle
@@ -35,7 +36,13 @@ Rectangle {
             leftAlone()
     }
 
-    implicitHeight: column.implicitHeight + 2 * theme.gap
+    readonly property real pictureRoom: pictures === null ? 0 : theme.cardPicture + theme.gapSmall * 1.5
+    /// The reasons stand beside the picture; in a narrow card below it, and so does a name that finds no room there.
+    readonly property bool wide: width - 2 * theme.gap - pictureRoom > 230 * theme.textScale
+    readonly property bool nameBelow: !wide && title.implicitWidth > width - 2 * theme.gap - pictureRoom - compare.width
+    readonly property real indent: wide ? pictureRoom : 0
+
+    implicitHeight: Math.max(column.implicitHeight, pictures === null ? 0 : picture.height) + 2 * theme.gap
     radius: theme.radius
     color: chosen ? theme.patternTint : hover.hovered ? theme.sunken : theme.panel
     border.width: chosen ? 2 : 1
@@ -68,35 +75,67 @@ Rectangle {
         onTapped: root.picked()
     }
 
+    CardPictureItem {
+        id: picture
+        objectName: "cardPicture"
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: root.theme.gap
+        visible: root.pictures !== null
+        width: root.theme.cardPicture
+        height: Math.round(width * 1.15)
+        radius: root.theme.radiusSmall
+        pictures: root.pictures
+        muscle: root.muscle
+        side: root.side
+        ground: root.chosen ? root.theme.panel : root.theme.sunken
+        Accessible.ignored: true
+    }
+
     Column {
         id: column
-        x: root.theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.gap + root.indent
         y: root.theme.gap
-        width: root.width - 2 * root.theme.gap
+        width: root.width - 2 * root.theme.gap - root.indent
         spacing: root.theme.gapTiny
 
-        Flow {
-            width: parent.width - (compare.visible ? compare.width : 0)
-            spacing: root.theme.gapSmall
+        Item {
+            id: head
+            /// Where what stands below the picture begins.
+            readonly property real below: root.pictures === null ? 0 : picture.height + root.theme.gapSmall
 
-            AppText {
-                theme: root.theme
-                width: Math.min(implicitWidth, parent.width)
-                text: root.name
-                font.pixelSize: root.theme.sizeLead
-                font.weight: Font.Bold
-                lineHeight: 1.15
-                Accessible.ignored: true
-            }
+            width: parent.width
+            height: Math.max(names.y + names.height, root.wide ? 0 : below, compare.y + compare.height - column.y)
 
-            AppText {
-                theme: root.theme
-                width: Math.min(implicitWidth, column.width)
-                text: root.sideText
-                color: root.theme.softText
-                font.pixelSize: root.theme.sizeLead
-                lineHeight: 1.15
-                Accessible.ignored: true
+            Flow {
+                id: names
+                anchors.left: parent.left
+                anchors.leftMargin: root.nameBelow ? 0 : root.pictureRoom - root.indent
+                y: root.nameBelow ? head.below : 0
+                width: parent.width - anchors.leftMargin - (y > 0 ? 0 : compare.width)
+                spacing: root.theme.gapSmall
+
+                AppText {
+                    id: title
+                    theme: root.theme
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.name
+                    font.pixelSize: root.theme.sizeLead
+                    font.weight: Font.Bold
+                    lineHeight: 1.15
+                    Accessible.ignored: true
+                }
+
+                AppText {
+                    theme: root.theme
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.sideText
+                    color: root.theme.softText
+                    font.pixelSize: root.theme.sizeLead
+                    lineHeight: 1.15
+                    Accessible.ignored: true
+                }
             }
         }
 

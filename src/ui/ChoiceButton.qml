@@ -17,8 +17,6 @@ AppButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.onPressAction: clicked()
-    Accessible.onToggleAction: clicked()
 
     contentItem: ChoiceFace {
         theme: root.theme

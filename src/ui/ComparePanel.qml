@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Sorespot.App
 
 /// Two possible sources side by side: how each is drawn on the figure, and what speaks for it and against it.
@@ -24,7 +23,10 @@ Card {
         Accessible.role: Accessible.Heading
     }
 
-    GridLayout {
+    // Not a layout of QtQuick.Layouts: those of Qt 6.4 keep an item that a Repeater has taken away, and use it when
+    // their width changes.
+    Grid {
+        id: grid
         width: parent.width
         columns: width > 340 * root.theme.textScale ? 2 : 1
         columnSpacing: root.theme.gap
@@ -40,9 +42,7 @@ Card {
                 required property string name
                 required property var reasons
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                 spacing: root.theme.gapSmall
 
                 Row {

@@ -41,6 +41,7 @@ Column {
 
         Rectangle {
             id: disc
+            anchors.verticalCenter: parent.verticalCenter
             width: digit.implicitHeight + root.theme.gap
             height: width
             radius: width / 2
@@ -59,7 +60,7 @@ Column {
 
         AppText {
             width: step.width - disc.width - step.spacing
-            anchors.verticalCenter: disc.verticalCenter
+            anchors.verticalCenter: parent.verticalCenter
             theme: root.theme
             text: step.text
         }

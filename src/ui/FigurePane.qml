@@ -13,6 +13,8 @@ Rectangle {
     required property Session session
     required property FigureStore figure
     required property Library library
+    property bool brief: false ///< Too low for words beside the figure, as far as it is clear without them.
+    readonly property bool spare: brief || theme.touchScreen ///< Every millimetre goes to the figure.
     signal listOpened()
 
     color: theme.canvas
@@ -99,12 +101,12 @@ Rectangle {
         // Has its place also while nothing is shown: the figure must not change its size under the pointer.
         Item {
             Layout.fillWidth: true
-            implicitHeight: root.theme.touchScreen ? (legend.visible ? legend.implicitHeight : 0) : Math.max(24, legend.implicitHeight)
+            implicitHeight: root.spare && !legend.visible ? 0 : Math.max(24, legend.implicitHeight)
 
             Legend {
                 id: legend
                 width: parent.width
-                visible: root.session.hasMarks && !root.theme.touchScreen || root.session.chosenMuscle !== ""
+                visible: root.session.chosenMuscle !== "" || root.session.hasMarks && !root.spare
                 theme: root.theme
             }
         }
@@ -115,6 +117,7 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
             theme: root.theme
             session: root.session
+            brief: root.brief
             pointedName: plate.pointedName
             whereText: plate.whereText
             tool: plate.tool

@@ -12,6 +12,7 @@ Rectangle {
     required property Session session
     required property string pointedName
     property string whereText: ""
+    property bool brief: false ///< Without words.
     property int tool: PlateGestures.Paint
     property int brush: DrawingBoard.Medium
     signal toolPicked(tool: int)
@@ -23,11 +24,12 @@ Rectangle {
         : whereText !== "" ? whereText
         : tool === PlateGestures.Move ? qsTr("Drag to move the figure")
         : tool === PlateGestures.Erase ? qsTr("Drag over paint to erase it")
-        : oneLine ? qsTr("Tap where it hurts, or drag to paint") : qsTr("Tap where it hurts")
+        : metrics.advanceWidth(invitation) <= words.width ? invitation : qsTr("Tap where it hurts")
+    readonly property string invitation: qsTr("Tap where it hurts, or drag to paint")
     readonly property bool oneLine: width >= groups.oneLineWidth + 180 * theme.textScale + 3 * theme.gapSmall
 
     implicitWidth: groups.oneLineWidth + 320 * theme.textScale
-    implicitHeight: oneLine ? groups.height + 2 * theme.gapTiny : words.height + groups.height + theme.gapSmall + theme.gapTiny
+    implicitHeight: oneLine || brief ? groups.height + 2 * theme.gapTiny : words.height + groups.height + theme.gapSmall + theme.gapTiny
     radius: theme.radius
     color: theme.panel
     border.width: 1
@@ -42,6 +44,7 @@ Rectangle {
     AppText {
         id: words
         objectName: "figureHint"
+        visible: root.oneLine || !root.brief
         x: root.LayoutMirroring.enabled ? root.width - width - root.theme.gap : root.theme.gap
         y: root.oneLine ? Math.round((root.height - height) / 2) : root.theme.gapSmall
         width: root.width - 2 * root.theme.gap - (root.oneLine ? groups.width + root.theme.gapTiny : 0)
@@ -51,7 +54,7 @@ Rectangle {
         maximumLineCount: root.oneLine ? 2 : 1
         wrapMode: root.oneLine ? Text.Wrap : Text.NoWrap
         elide: Text.ElideRight
-        fontSizeMode: root.oneLine ? Text.FixedSize : Text.HorizontalFit
+        fontSizeMode: root.oneLine ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: Math.max(root.theme.leastText, root.theme.sizeBody * 0.6)
         verticalAlignment: Text.AlignVCenter
         text: root.hint
@@ -73,7 +76,7 @@ Rectangle {
 
         x: !root.oneLine ? Math.round((root.width - width) / 2)
             : root.LayoutMirroring.enabled ? root.theme.gapTiny : root.width - width - root.theme.gapTiny
-        y: root.oneLine ? root.theme.gapTiny : words.y + words.height
+        y: root.oneLine || root.brief ? root.theme.gapTiny : words.y + words.height
         width: Math.min(root.width - 2 * root.theme.gapTiny, oneLineWidth)
         spacing: root.theme.gapSmall
 

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sorespot.App
 
-/// The figure, and beside it (below it in portrait) what it leads to.
+/// The figure, and what it leads to: beside it, below it in portrait, and in a drawer over it where neither has room.
 Item {
     id: root
 
@@ -12,20 +12,43 @@ Item {
     required property Session session
     required property FigureStore figure
     required property Library library
+    required property Diary diary
     required property string page ///< "home", "regions", "safety" or "you"
     signal opened(page: string)
 
     readonly property bool portrait: width < height
+    readonly property bool drawer: portrait ? height < 760 * theme.textScale : width < 620 * theme.textScale
+    property bool drawerOpen: false
+    readonly property bool below: portrait || drawer
     readonly property bool reading: session.chosenMuscle !== "" && page === "home"
     /// Wide enough to read, and no wider: room beyond that belongs to the figure.
     readonly property real sideWidth: Math.min(width * 0.58, (reading ? 860 : 620) * theme.textScale,
                                                Math.max(width * (reading ? 0.5 : 0.36), 380 * theme.textScale))
 
+    onPageChanged: {
+        if (page !== "home")
+            drawerOpen = true
+    }
+    onReadingChanged: {
+        if (reading)
+            drawerOpen = true
+    }
+
+    Connections {
+        target: root.session
+        function onMarksChanged() {
+            if (!root.session.hasMarks && !root.reading && root.page === "home")
+                root.drawerOpen = false
+        }
+    }
+
     FigurePane {
         id: figurePane
-        x: root.portrait || !root.LayoutMirroring.enabled ? 0 : root.sideWidth
-        width: root.portrait ? root.width : root.width - root.sideWidth
-        height: root.portrait ? Math.round(root.height * 0.5) : root.height
+        x: root.below || !root.LayoutMirroring.enabled ? 0 : root.sideWidth
+        width: root.below ? root.width : root.width - root.sideWidth
+        height: root.drawer ? root.height - handle.height : root.portrait ? Math.round(root.height * 0.5) : root.height
+        enabled: !root.drawer || !root.drawerOpen
+        brief: root.drawer && height < 420
         theme: root.theme
         session: root.session
         figure: root.figure
@@ -34,70 +57,105 @@ Item {
         onListOpened: root.opened("regions")
     }
 
+    Rectangle { // what an open drawer leaves of the figure is not to be tapped by mistake
+        anchors.fill: figurePane
+        visible: root.drawer && root.drawerOpen
+        color: Qt.alpha(root.theme.canvas, 0.7)
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.drawerOpen = false
+        }
+    }
+
     Rectangle {
-        x: root.portrait || root.LayoutMirroring.enabled ? 0 : figurePane.width
-        y: root.portrait ? figurePane.height : 0
-        width: root.portrait ? root.width : root.sideWidth
+        x: root.below || root.LayoutMirroring.enabled ? 0 : figurePane.width
+        y: root.drawer ? (root.drawerOpen ? Math.min(figurePane.height, root.theme.gapHuge) : figurePane.height)
+            : root.portrait ? figurePane.height : 0
+        width: root.below ? root.width : root.sideWidth
         height: root.height - y
         color: root.theme.panel
 
-        // Side by side rather than loaded in turn: going back finds each panel scrolled as it was left.
-        SourcesPanel {
-            objectName: "sourcesPanel"
-            anchors.fill: parent
-            visible: root.page === "home" && !root.reading
+        DrawerHandle {
+            id: handle
+            objectName: "drawerHandle"
+            width: parent.width
+            visible: root.drawer
             theme: root.theme
-            session: root.session
-            onSafetyOpened: root.opened("safety")
-            onListOpened: root.opened("regions")
-            onTakeAwayOpened: root.opened("take")
+            open: root.drawerOpen
+            text: open ? qsTr("Show the figure") : root.reading ? root.session.muscle.nameWithSide
+                : root.session.hasMarks ? root.session.statusText : qsTr("Where does it hurt?")
+            onClicked: root.drawerOpen = !root.drawerOpen
         }
 
-        MusclePanel {
-            objectName: "musclePanel"
+        Item {
+            id: panels
             anchors.fill: parent
-            visible: root.reading
-            theme: root.theme
-            session: root.session
-            onClosed: root.session.unchoose()
-            onSafetyOpened: root.opened("safety")
-            onAboutYouOpened: root.opened("you")
-            onHoldStarted: root.session.startHold()
-        }
+            anchors.topMargin: root.drawer ? handle.height : 0
+            visible: !root.drawer || root.drawerOpen
 
-        RegionsPanel {
-            objectName: "regionsPanel"
-            anchors.fill: parent
-            visible: root.page === "regions"
-            theme: root.theme
-            session: root.session
-            onDone: root.opened("home")
-        }
+            // Side by side rather than loaded in turn: going back finds each panel scrolled as it was left.
+            SourcesPanel {
+                objectName: "sourcesPanel"
+                anchors.fill: parent
+                visible: root.page === "home" && !root.reading
+                theme: root.theme
+                session: root.session
+                diary: root.diary
+                figure: root.figure
+                onSafetyOpened: root.opened("safety")
+                onListOpened: root.opened("regions")
+                onTakeAwayOpened: root.opened("take")
+                onDiaryOpened: root.opened("diary")
+            }
 
-        SafetyPanel {
-            objectName: "safetyPanel"
-            anchors.fill: parent
-            visible: root.page === "safety"
-            theme: root.theme
-            session: root.session
-            onDone: root.opened("home")
-            // Nobody is asked about themselves before there is something to press.
-            onCleared: root.opened(root.session.chosenMuscle !== "" && root.session.muscle.mayPress && !root.session.aboutYou.answered ? "you" : "home")
-        }
+            MusclePanel {
+                objectName: "musclePanel"
+                anchors.fill: parent
+                visible: root.reading
+                theme: root.theme
+                session: root.session
+                onClosed: root.session.unchoose()
+                onSafetyOpened: root.opened("safety")
+                onAboutYouOpened: root.opened("you")
+                onHoldStarted: root.session.startHold()
+            }
 
-        AboutYouPanel {
-            objectName: "aboutYouPanel"
-            anchors.fill: parent
-            visible: root.page === "you"
-            theme: root.theme
-            aboutYou: root.session.aboutYou
-            onDone: root.opened("home")
+            RegionsPanel {
+                objectName: "regionsPanel"
+                anchors.fill: parent
+                visible: root.page === "regions"
+                theme: root.theme
+                session: root.session
+                onDone: root.opened("home")
+            }
+
+            SafetyPanel {
+                objectName: "safetyPanel"
+                anchors.fill: parent
+                visible: root.page === "safety"
+                theme: root.theme
+                session: root.session
+                onDone: root.opened("home")
+                // Nobody is asked about themselves before there is something to press.
+                onCleared: root.opened(root.session.chosenMuscle !== "" && root.session.muscle.mayPress && !root.session.aboutYou.answered ? "you" : "home")
+            }
+
+            AboutYouPanel {
+                objectName: "aboutYouPanel"
+                anchors.fill: parent
+                visible: root.page === "you"
+                theme: root.theme
+                aboutYou: root.session.aboutYou
+                onDone: root.opened("home")
+            }
+
         }
 
         Rectangle {
             anchors.left: parent.left
-            width: root.portrait ? parent.width : 1
-            height: root.portrait ? 1 : parent.height
+            width: root.below ? parent.width : 1
+            height: root.below ? 1 : parent.height
             color: root.theme.line
         }
     }

@@ -17,6 +17,7 @@ Rectangle {
     required property Language language
     required property TakeAway takeAway
     required property HoldCues cues
+    required property Diary diary ///< Without a file.
     property string page: "home"
     property string themeName: kiosk.theme
     property int textStep: kiosk.textSize
@@ -160,6 +161,7 @@ Rectangle {
             session: root.session
             figure: root.figure
             library: root.library
+            diary: root.diary
             page: root.page
             onOpened: page => root.page = page
         }

@@ -16,6 +16,7 @@ ApplicationWindow {
     required property TakeAway takeAway
     required property HoldCues cues
     required property Settings settings
+    required property Diary diary
     required property string page
     property string themeName: settings.theme !== "system" ? settings.theme : systemColours.window.hslLightness < 0.5 ? "dark" : "light"
     property real textScale: settings.textScale
@@ -134,6 +135,7 @@ ApplicationWindow {
         enabled: root.page !== "welcome"
         theme: theme
         page: root.page
+        diary: root.diary.on
         onOpened: page => root.open(page)
         onStartedAgain: root.startAgain()
     }
@@ -149,6 +151,7 @@ ApplicationWindow {
         session: root.session
         figure: root.figure
         library: root.library
+        diary: root.diary
         page: root.page === "welcome" ? "home" : root.page
         focus: true
         onOpened: page => root.page = page
@@ -208,12 +211,21 @@ ApplicationWindow {
         takeAway: root.takeAway
         onOpened: page => root.page = page
         onQuestionsOpened: root.page = root.session.safetyCleared ? "you" : "safety"
-        onSaveAsked: format => saveDialog.ask(format)
+        onSaveAsked: format => sheetDialog.askFor(format)
     }
 
-    SaveDialog {
-        id: saveDialog
+    SheetDialog {
+        id: sheetDialog
         takeAway: root.takeAway
+    }
+
+    DiaryPage {
+        anchors.fill: home
+        visible: root.page === "diary" && !root.holding
+        theme: theme
+        diary: root.diary
+        figure: root.figure
+        onOpened: page => root.open(page)
     }
 
     SettingsPage {
@@ -222,6 +234,7 @@ ApplicationWindow {
         theme: theme
         settings: root.settings
         language: root.language
+        diary: root.diary
     }
 
     HelpPage {

@@ -112,6 +112,9 @@ Item {
         readonly property bool pairFits: root.camera.scale * root.room >= root.pairWidth + root.theme.gapSmall
         readonly property bool wordsFit: root.sideFits(half)
         readonly property real half: Math.floor(root.camera.scale * root.room / 2)
+        // On a tiny plate not even the brief words fit. Each region's own name says its side.
+        readonly property bool sidesFit: oneRow || pairFits || wordsFit
+            || Math.max(metrics.advanceWidth(root.briefRight), metrics.advanceWidth(root.briefLeft)) <= half - root.theme.gapTiny
 
         /// One below the other, all or none: some wrapped and some not look like a mistake.
         function lines(words: string, brief: string): string {
@@ -132,6 +135,7 @@ Item {
         }
 
         Word {
+            visible: caption.sidesFit
             width: !caption.oneRow && !caption.pairFits ? caption.half - root.theme.gapTiny : root.widthOf(text)
             y: caption.oneRow ? 0 : name.height
             wrapMode: Text.WordWrap
@@ -141,6 +145,7 @@ Item {
         }
 
         Word {
+            visible: caption.sidesFit
             width: !caption.oneRow && !caption.pairFits ? caption.half - root.theme.gapTiny : root.widthOf(text)
             y: caption.oneRow ? 0 : name.height
             wrapMode: Text.WordWrap
@@ -192,6 +197,7 @@ Item {
         x: Math.round(box.x + (box.width - width) / 2)
         y: root.plateBox(root.camera.shown).y - root.theme.gapTiny - height
         visible: box.x < root.width && box.x + box.width > 0 && y + height > 0 && y < root.height
+            && (root.headsFit || sideMetrics.advanceWidth(brief) <= root.headRoomAcross)
         verticalAlignment: Text.AlignBottom
         wrapMode: Text.WordWrap
         color: root.theme.text

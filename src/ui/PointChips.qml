@@ -39,8 +39,6 @@ Flow {
             Accessible.name: spokenText
             Accessible.checkable: true
             Accessible.checked: chosen
-            Accessible.onPressAction: root.session.chooseGroup(index)
-            Accessible.onToggleAction: root.session.chooseGroup(index)
             onLookedAtChanged: {
                 if (lookedAt)
                     root.session.previewGroup(index)

@@ -121,6 +121,17 @@ Card {
         }
     }
 
+    ChoiceRow {
+        objectName: "treatmentChoice"
+        width: parent.width
+        visible: root.instructs && root.muscle.hasTreatment
+        theme: root.theme
+        title: qsTr("Where is it pressed?")
+        choices: [{id: "home", name: qsTr("At home")}, {id: "treatment", name: qsTr("In a treatment")}]
+        current: root.session.inTreatment ? "treatment" : "home"
+        onPicked: id => root.session.inTreatment = id === "treatment"
+    }
+
     GridLayout {
         width: parent.width
         visible: root.instructs

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 
-import QtQuick
 import QtQuick.Dialogs
-import Sorespot.App
 
-/// Asks where a file of the sheet should go; the system's own dialog where it has one.
+/// Asks where a file should go; the system's own dialog where it has one.
 FileDialog {
     id: root
 
-    required property TakeAway takeAway
-    property int format: TakeAway.Pdf
+    signal picked(file: url)
 
     fileMode: FileDialog.SaveFile
-    onAccepted: takeAway.save(format, selectedFile)
+    onAccepted: picked(selectedFile)
 
-    function ask(what: int) {
-        format = what
-        nameFilters = [what === TakeAway.Pdf ? qsTr("PDF (%1)").arg("*.pdf")
-            : what === TakeAway.Text ? qsTr("Text (%1)").arg("*.txt") : qsTr("FHIR (%1)").arg("*.json")]
-        currentFolder = takeAway.suggestedFolder()
-        selectedFile = takeAway.suggestedFile(what)
+    /// `filter` names the kind of file, `folder` and `file` are where it goes unless the person says otherwise.
+    function ask(filter: string, folder: url, file: url) {
+        nameFilters = [filter]
+        currentFolder = folder
+        selectedFile = file
         open()
     }
 }

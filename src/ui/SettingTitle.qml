@@ -27,6 +27,7 @@ Column {
         visible: text !== ""
         theme: root.theme
         text: root.explanation
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere // it may hold a path
         lineHeight: 1.2
         font.pixelSize: root.theme.sizeSmall
         color: root.theme.softText

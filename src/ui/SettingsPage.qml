@@ -10,6 +10,7 @@ Rectangle {
 
     required property Theme theme
     required property Settings settings
+    required property Diary diary
     required property Language language
 
     color: theme.canvas
@@ -138,6 +139,62 @@ Rectangle {
                 explanation: qsTr("Where your system has a voice.")
                 on: root.settings.speech
                 onToggled: root.settings.speech = !root.settings.speech
+            }
+        }
+
+        SettingsGroup {
+            width: parent.width
+            visible: root.diary.available
+            theme: root.theme
+            title: qsTr("Diary")
+
+            SwitchRow {
+                id: keepDiary
+                objectName: "keepDiary"
+                width: parent.width
+                theme: root.theme
+                title: qsTr("Keep a diary")
+                explanation: qsTr("Where it hurt, what you pressed and what that did, in one file on this computer: %1").arg(root.diary.file)
+                on: root.settings.diary
+                onToggled: root.settings.diary = !root.settings.diary
+            }
+
+            DiaryProblem {
+                width: parent.width
+                theme: root.theme
+                diary: root.diary
+            }
+
+            // While it is kept, its page has this.
+            AppText {
+                width: parent.width
+                visible: deleteDiary.visible
+                theme: root.theme
+                text: qsTr("What was written before is still there.")
+                color: root.theme.softText
+            }
+
+            AppText {
+                objectName: "diaryMessage"
+                width: parent.width
+                visible: text !== "" && !root.diary.on
+                theme: root.theme
+                text: root.diary.message
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                font.weight: Font.DemiBold
+                color: root.diary.failed ? root.theme.markText : root.theme.accent
+                Accessible.role: Accessible.AlertMessage
+            }
+
+            DeleteDiaryRow {
+                id: deleteDiary
+                width: parent.width
+                visible: !root.diary.on && root.diary.deletable
+                theme: root.theme
+                onConfirmed: {
+                    keepDiary.forceActiveFocus(Qt.TabFocusReason)
+                    root.diary.deleteAll()
+                }
             }
         }
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Sorespot.App
 
 /// What was marked, what has to be asked first, and the possible sources in order.
@@ -10,9 +9,21 @@ PanelScroll {
     id: root
 
     required property Session session
+    required property Diary diary
+    required property FigureStore figure
+    property string rated: "" ///< The place of which one says how strong its pain is; empty for none.
     signal safetyOpened()
     signal listOpened()
     signal takeAwayOpened()
+    signal diaryOpened()
+
+    Connections {
+        target: root.session
+        function onMarksChanged() {
+            if (!root.session.isMarked(root.rated) && !root.session.isPainted(root.rated))
+                root.rated = ""
+        }
+    }
 
     EmptyState {
         width: parent.width
@@ -32,6 +43,7 @@ PanelScroll {
     }
 
     Flow {
+        id: marks
         width: parent.width
         visible: root.session.hasMarks
         spacing: root.theme.gapSmall
@@ -39,25 +51,59 @@ PanelScroll {
         Repeater {
             model: root.session.marks
 
-            MarkChip {
-                id: chip
+            Column {
+                id: mark
 
                 required property string name
                 required property string place
                 required property bool marked
+                required property int intensity
+                readonly property bool open: root.rated === place
 
-                theme: root.theme
-                text: chip.name
-                painted: !chip.marked
-                maximumWidth: root.width - 2 * root.theme.gapLarge
-                onClicked: {
-                    if (chip.marked)
-                        root.session.toggle(chip.place)
-                    else
-                        root.session.board.removePaint(chip.place)
+                width: open ? marks.width : chip.width
+                spacing: root.theme.gapSmall
+
+                MarkChip {
+                    id: chip
+                    theme: root.theme
+                    text: mark.name
+                    painted: !mark.marked
+                    intensity: mark.intensity
+                    open: mark.open
+                    maximumWidth: marks.width
+                    onStrengthAsked: {
+                        root.rated = mark.open ? "" : mark.place
+                        if (mark.open)
+                            scale.focusScale()
+                    }
+                    onRemoved: {
+                        if (mark.marked)
+                            root.session.toggle(mark.place)
+                        else
+                            root.session.board.removePaint(mark.place)
+                    }
+                }
+
+                IntensityScale {
+                    id: scale
+                    objectName: "intensityScale"
+                    width: parent.width
+                    visible: mark.open
+                    theme: root.theme
+                    place: mark.name
+                    intensity: mark.intensity
+                    onPicked: intensity => root.session.board.setIntensity(mark.place, intensity)
                 }
             }
         }
+    }
+
+    KeepRow {
+        width: parent.width
+        visible: root.session.hasMarks && root.diary.on
+        theme: root.theme
+        diary: root.diary
+        onOpened: root.diaryOpened()
     }
 
     UrgentNotice {
@@ -75,25 +121,32 @@ PanelScroll {
         onOpened: root.safetyOpened()
     }
 
-    RowLayout {
+    Item {
+        readonly property bool fits: heading.implicitWidth + root.theme.gap + order.implicitWidth <= width
+
         width: parent.width
+        height: fits ? heading.height : heading.height + order.height
         visible: root.session.hasMarks
 
         AppText {
+            id: heading
             objectName: "sourcesHeading"
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
             theme: root.theme
             text: qsTr("Possible sources")
             font.pixelSize: root.theme.sizeHeading
             font.weight: Font.Bold
-            wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
         }
 
         AppText {
-            Layout.fillWidth: true
+            id: order
+            y: parent.fits ? heading.baselineOffset - baselineOffset : heading.height
+            width: parent.width
             theme: root.theme
             text: qsTr("best match first")
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: parent.fits ? Text.AlignRight : Text.AlignLeft
             font.pixelSize: root.theme.sizeSmall
             color: root.theme.softText
         }
@@ -111,6 +164,20 @@ PanelScroll {
         session: root.session
     }
 
+    CardPictures {
+        id: cardPictures
+        session: root.session
+        figure: root.figure
+        skin: root.theme.skin
+        shade: root.theme.skinShade
+        light: root.theme.skinLight
+        formLine: root.theme.formLine
+        outline: root.theme.skinOutline
+        pattern: root.theme.patternOnSkin
+        spot: root.theme.spotOnSkin
+        spotHalo: root.theme.spotHalo
+    }
+
     Repeater {
         model: root.session.sources.candidates
 
@@ -119,6 +186,7 @@ PanelScroll {
 
             width: parent.width
             theme: root.theme
+            pictures: root.figure.hasError ? null : cardPictures
             chosen: root.session.chosenMuscle === card.muscle && root.session.chosenSide === card.side
             onPicked: root.session.choose(card.muscle, card.side)
             onLookedAt: root.session.preview(card.muscle, card.side)

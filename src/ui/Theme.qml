@@ -82,4 +82,6 @@ QtObject {
     readonly property int target: Math.max(leastTarget, Math.round(44 * Math.max(1, textScale * 0.85))) ///< Least height of anything tapped
     readonly property int iconTarget: Math.max(leastTarget, Math.min(target, 48)) ///< The same without words on it
     readonly property int targetGap: leastGap ///< Between what otherwise touches: rows of a list, tools in a group
+    readonly property int radiusSmall: 8 ///< Of what stands in a card
+    readonly property int cardPicture: Math.round(84 * Math.min(1.3, textScale)) ///< Width
 }

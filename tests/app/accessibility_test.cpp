@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/figure/plate_gestures.h"
 #include "app_test.h"
 #include "window_helpers.h"
 
@@ -158,6 +159,7 @@ private slots:
             ->actionInterface()
             ->doAction(QAccessibleActionInterface::pressAction());
         QVERIFY(control(QStringLiteral("Erase paint"))->state().checked);
+        QCOMPARE(m_ui->plateMap()->property("tool").toInt(), int(PlateGestures::Erase));
         QVERIFY(!control(QStringLiteral("Paint"))->state().checked);
         QVERIFY(control(QStringLiteral("Erase paint"))
                     ->text(QAccessible::Description)
@@ -212,6 +214,93 @@ private slots:
         for (QAccessibleInterface* node : nodes())
             QVERIFY2(!isControl(node) || !nameOf(node).isEmpty(), "hold");
         QVERIFY(control(QStringLiteral("Start")) != nullptr);
+    }
+
+    void mapListAndKeysReachTheSamePlaces() {
+        QSet<QString> onTheMap;
+        for (QQuickItem* item : visibleItems(m_ui->plateMap())) {
+            if (item->inherits("QQuickItem") && item->property("place").isValid())
+                onTheMap << item->property("place").toString();
+        }
+
+        QSet<QString> byKeys;
+        RegionMap* regions = m_ui->regions();
+        m_ui->plateMap()->forceActiveFocus();
+        QList<int> open{m_ui->plateMap()->property("cursor").toInt()};
+        QSet<int> reached{open.first()};
+        while (!open.isEmpty()) { // which key leads where; that a key does lead there, the way below shows
+            const int at = open.takeFirst();
+            byKeys << regions->placeOf(at);
+            for (Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                const int next = regions->regionTowards(at, key);
+                m_ui->plateMap()->setProperty("cursor", at);
+                m_ui->press(key);
+                QCOMPARE(m_ui->plateMap()->property("cursor").toInt(), next);
+                if (!reached.contains(next)) {
+                    reached << next;
+                    open << next;
+                }
+            }
+        }
+
+        QSet<QString> inTheList;
+        m_ui->window()->setProperty("page", QStringLiteral("regions"));
+        m_ui->picture();
+        QQuickItem* list = m_ui->named(QStringLiteral("regionList"));
+        list->forceActiveFocus();
+        m_ui->press(Qt::Key_Home);
+        for (int row = 0; row < m_ui->session().regions()->rowCount(); ++row) {
+            auto* current = list->property("currentItem").value<QQuickItem*>();
+            QVERIFY2(current != nullptr, qPrintable(QString::number(row)));
+            inTheList << current->property("place").toString();
+            m_ui->press(Qt::Key_Down);
+        }
+
+        QSet<QString> expected;
+        for (const Region& region : m_ui->program().catalog().catalog.regions) {
+            const QString id = QString::fromStdString(region.id);
+            if (region.kind == RegionKind::Paired)
+                expected << id + ":left" << id + ":right";
+            else
+                expected << id + ":mid";
+        }
+        QCOMPARE(onTheMap, expected);
+        QCOMPARE(inTheList, expected);
+        QCOMPARE(byKeys, expected);
+    }
+
+    void figureChipsAndListShowTheSamePoints() {
+        int points = 0;
+        for (const Muscle& muscle : m_ui->program().catalog().catalog.muscles) {
+            m_ui->session().choose(QString::fromStdString(muscle.id));
+            QSet<QString> expected;
+            for (const TriggerPoint& point : muscle.triggerPoints)
+                expected << QString::fromStdString(point.id);
+            QSet<QString> inTheList;
+            const QAbstractItemModel* list = m_ui->session().muscle()->points();
+            for (int row = 0; row < list->rowCount(); ++row)
+                inTheList << cell(list, row, "point").toString();
+            QCOMPARE(inTheList, expected);
+
+            // The first chip is of all points; without chips all are shown.
+            const QAbstractItemModel* chips = m_ui->session().pointGroups();
+            QSet<QString> byChips;
+            for (int chip = 0; chip < qMax(1, chips->rowCount()); ++chip) {
+                if (chips->rowCount() > 0)
+                    m_ui->session().chooseGroup(chip);
+                QSet<QString> onTheFigure;
+                for (const TriggerPoint* point : m_ui->session().shown().points)
+                    onTheFigure << QString::fromStdString(point->id);
+                if (chip == 0)
+                    QCOMPARE(onTheFigure, expected);
+                else
+                    byChips |= onTheFigure;
+            }
+            if (chips->rowCount() > 0)
+                QCOMPARE(byChips, expected);
+            points += int(expected.size());
+        }
+        QVERIFY(points > 200);
     }
 
     void aCandidateSpeaksItsReasonAndIsChosenByItsAction() {

@@ -149,8 +149,10 @@ private slots:
                                  QImage::Format_ARGB32_Premultiplied);
                     image.fill(Qt::white);
                     picture.paint(image, crop, 1,
-                                  BodyInk({Qt::gray, Qt::black, Qt::white, Qt::black, Qt::black}), Qt::red,
-                                  Qt::white, {Qt::blue, Qt::black, Qt::white, PatternForm::First});
+                                  {BodyInk({Qt::gray, Qt::black, Qt::white, Qt::black, Qt::black}),
+                                   Qt::red,
+                                   Qt::white,
+                                   {Qt::blue, Qt::black, Qt::white, PatternForm::First}});
                     QVERIFY(!looksBlank(image));
                     showsPain = showsPain || countPixels(image, [](const QColor& c) {
                                                  return c.blue() > c.red() + 60 && c.blue() > c.green() + 60;

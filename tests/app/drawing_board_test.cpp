@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 #include "app_test.h"
+#include "core/sheet/sheet.h"
 
 #include <QSignalSpy>
 
@@ -43,6 +44,45 @@ private slots:
     void init() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
         m_session = std::make_unique<Session>(shippedCatalog().catalog, &shippedFigure());
+    }
+
+    void howStrongAMarkIsIsOneStep() {
+        const QString place = QStringLiteral("shoulder_front:right");
+        board().setIntensity(place, 7); // not marked: nothing
+        QVERIFY(!board().canUndo());
+        m_session->toggle(place);
+        QCOMPARE(cell(m_session->marks(), 0, "intensity").toInt(), 0);
+        board().setIntensity(place, 7);
+        QCOMPARE(cell(m_session->marks(), 0, "intensity").toInt(), 7);
+        QCOMPARE(m_session->sheet().places.at(0).severity, std::optional<int>(7));
+        board().setIntensity(place, 11);
+        board().setIntensity(QStringLiteral("nowhere:left"), 3);
+        QCOMPARE(cell(m_session->marks(), 0, "intensity").toInt(), 7);
+        board().undo();
+        QCOMPARE(cell(m_session->marks(), 0, "intensity").toInt(), 0);
+        board().redo();
+        board().setIntensity(place, 0);
+        QVERIFY(!m_session->sheet().places.at(0).severity);
+        QCOMPARE(marks(), QStringList{place});
+    }
+
+    void howStrongPaintIsBelongsToItsStrokes() {
+        const QString place = QStringLiteral("shoulder_front:right");
+        paint(shoulder, shoulder + QPointF(0, 3));
+        paint(knee, knee + QPointF(0, 3));
+        board().setIntensity(place, 4);
+        QCOMPARE(board().drawing().strokes().at(0)->intensity, 4);
+        QCOMPARE(board().drawing().strokes().at(1)->intensity, 0);
+        const SidedRegion region{"shoulder_front", Side::Right};
+        QCOMPARE(board().intensityOf(region), 4);
+        // A mark over it has one of its own.
+        m_session->toggle(place);
+        QCOMPARE(board().intensityOf(region), 0);
+        board().setIntensity(place, 9);
+        QCOMPARE(board().intensityOf(region), 9);
+        QCOMPARE(board().drawing().strokes().at(0)->intensity, 4);
+        m_session->toggle(place);
+        QCOMPARE(board().intensityOf(region), 4);
     }
 
     void paintIsRankedLikeAMarkWhenTheStrokeEnds() {

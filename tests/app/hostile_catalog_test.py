@@ -16,7 +16,7 @@ import tempfile
 KEPT_KEYS = {"$schema", "id", "licence", "language", "fma", "sides", "view", "views", "depth", "region", "side", "kind",
              "suitability", "hold", "basis", "url", "level", "raise_on", "confidence", "pattern", "point", "fit", "areas", "right",
              "left", "near", "line", "outline", "ellipse", "part", "reviewed_on", "all", "list", "effect", "where",
-             "groups", "muscle", "uberon", "involved", "muscles", "needs", "tools", "softer", "lighter_hold", "article", "topic", "regions"}
+             "groups", "muscle", "uberon", "involved", "muscles", "needs", "tools", "softer", "lighter_hold", "in_treatment", "article", "topic", "regions"}
 
 
 def poison(value, key, text, counter):

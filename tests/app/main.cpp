@@ -18,7 +18,11 @@ std::unique_ptr<QObject> makeAboutYouTest();
 std::unique_ptr<QObject> makeAccessibilityTest();
 std::unique_ptr<QObject> makeArticlesTest();
 std::unique_ptr<QObject> makeAtlasTest();
+std::unique_ptr<QObject> makeCardPicturesTest();
 std::unique_ptr<QObject> makeComparisonTest();
+std::unique_ptr<QObject> makeDiaryStoreTest();
+std::unique_ptr<QObject> makeDiaryTest();
+std::unique_ptr<QObject> makeDiaryWindowTest();
 std::unique_ptr<QObject> makeForecastTest();
 std::unique_ptr<QObject> makePatternColoursTest();
 std::unique_ptr<QObject> makePointGroupsTest();
@@ -33,6 +37,7 @@ std::unique_ptr<QObject> makeKioskPrivacyTest();
 std::unique_ptr<QObject> makeKioskSpeechTest();
 std::unique_ptr<QObject> makeKioskTargetsTest();
 std::unique_ptr<QObject> makeLanguageTest();
+std::unique_ptr<QObject> makeLayoutTest();
 std::unique_ptr<QObject> makeLibraryTest();
 std::unique_ptr<QObject> makeMarksTest();
 std::unique_ptr<QObject> makeMuscleDetailsTest();
@@ -66,7 +71,11 @@ int main(int argc, char** argv) {
         {"accessibility", makeAccessibilityTest},
         {"articles", makeArticlesTest},
         {"atlas", makeAtlasTest},
+        {"card_pictures", makeCardPicturesTest},
         {"comparison", makeComparisonTest},
+        {"diary", makeDiaryTest},
+        {"diary_store", makeDiaryStoreTest},
+        {"diary_window", makeDiaryWindowTest},
         {"forecast", makeForecastTest},
         {"pattern_colours", makePatternColoursTest},
         {"point_groups", makePointGroupsTest},
@@ -81,6 +90,7 @@ int main(int argc, char** argv) {
         {"kiosk_speech", makeKioskSpeechTest},
         {"kiosk_targets", makeKioskTargetsTest},
         {"language", makeLanguageTest},
+        {"layout", makeLayoutTest},
         {"library", makeLibraryTest},
         {"marks", makeMarksTest},
         {"muscle_details", makeMuscleDetailsTest},

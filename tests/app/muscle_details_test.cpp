@@ -55,6 +55,30 @@ private slots:
         QCOMPARE(m_details.points()->rowCount(), 0);
     }
 
+    void aTreatmentHasItsOwnTimes() {
+        Catalog catalog = tinyCatalog();
+        catalog.holdProtocols[0].inTreatment = "longer";
+        catalog.holdProtocols.push_back({"longer", 60, 2, 5, 1, "3 of 10", ""});
+        Healthy healthy(catalog);
+        MuscleDetails details(catalog);
+        details.show(catalog.findMuscle("fine"), Side::Right, {});
+        QVERIFY(!details.hasTreatment()); // nothing is said before the questions
+        details.setPermit(healthy.permit());
+        QVERIFY(details.hasTreatment());
+        QCOMPARE(details.holdSeconds(), 10);
+        const QStringList steps = details.steps();
+        const QSignalSpy changed(&details, &MuscleDetails::changed);
+        details.setSetting(PressSetting::InTreatment);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(details.holdSeconds(), 60);
+        QCOMPARE(details.steps(), steps);
+        QVERIFY(details.otherPressure().isEmpty());
+        details.show(catalog.findMuscle("never"), Side::Right, {});
+        QVERIFY(!details.hasTreatment() && details.steps().isEmpty());
+        show("fine");
+        QVERIFY(!m_details.hasTreatment()); // a catalog that has none
+    }
+
     void aMuscleThatMayBePressedSaysHow() {
         const QSignalSpy changed(&m_details, &MuscleDetails::changed);
         show("fine");

@@ -100,6 +100,29 @@ private slots:
         QCOMPARE(phaseOf("fine", "right"), HoldController::Ready);
     }
 
+    void theTimesOfATreatmentEndWithTheVisit() {
+        Catalog catalog = tinyCatalog();
+        catalog.holdProtocols[0].inTreatment = "longer";
+        catalog.holdProtocols.push_back({"longer", 60, 2, 5, 1, "3 of 10", ""});
+        Session session(catalog);
+        session.aboutYou()->finish();
+        session.choose(QStringLiteral("fine"));
+        session.setInTreatment(true);
+        QVERIFY(!session.startHold()); // nothing is opened by it
+        session.denyFlags();
+        QVERIFY(session.startHold());
+        QCOMPARE(session.hold()->holdSeconds(), 60);
+        const QSignalSpy changed(&session, &Session::inTreatmentChanged);
+        session.setInTreatment(false);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(session.hold()->phase(), HoldController::Closed);
+        QVERIFY(session.startHold());
+        QCOMPARE(session.hold()->holdSeconds(), 10);
+        session.setInTreatment(true);
+        session.startAgain();
+        QVERIFY(!session.inTreatment());
+    }
+
     void noHoldWithoutItsProtocol() {
         Catalog catalog = tinyCatalog();
         catalog.holdProtocols.clear();

@@ -170,6 +170,20 @@ private slots:
                     .size() == 2);
     }
 
+    void theTimesAreThoseOfHomeUnlessATreatmentWasChosen() {
+        const std::string said = "These times are for a treatment.";
+        Session session(shippedCatalog().catalog, &shippedFigure());
+        mark(session);
+        answer(session);
+        const auto text = [&] { return longText(documentOf(session).words()); };
+        QVERIFY(text().find("Hold for 30 seconds, 3 times") != std::string::npos);
+        QVERIFY(text().find(said) == std::string::npos);
+        session.setInTreatment(true);
+        QVERIFY(text().find("Hold for 60 seconds, 3 times") != std::string::npos);
+        QVERIFY(text().find("Hold for 30 seconds, 3 times") == std::string::npos);
+        QVERIFY(text().find(said) != std::string::npos);
+    }
+
     void theCodeOnThePageHoldsTheShortText() {
         Session session(shippedCatalog().catalog, &shippedFigure());
         mark(session);

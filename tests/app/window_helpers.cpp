@@ -23,7 +23,8 @@ void writeShortHolds(const QString& folder) {
     QJsonArray protocols;
     for (const QJsonValue value : root.value(QStringLiteral("protocols")).toArray()) {
         QJsonObject protocol = value.toObject();
-        protocol.insert(QStringLiteral("hold_seconds"), 5);
+        if (protocol.contains(QStringLiteral("in_treatment"))) // a home one: treatments may not be as short
+            protocol.insert(QStringLiteral("hold_seconds"), 5);
         protocol.insert(QStringLiteral("repeats"), 1);
         protocols << protocol;
     }
@@ -52,14 +53,14 @@ void scrollTo(QQuickItem* item) {
 
 } // namespace
 
-TestWindow::TestWindow(QSize size, const QString& settingsFile, Options options) {
+TestWindow::TestWindow(QSize size, const QString& settingsFile, Options options, const QString& diaryFile) {
     writeShortHolds(m_shortHolds.path());
     if (options.page.isEmpty())
         options.page = pageNames().first();
     options.language = QStringLiteral("en");
     options.size = size;
     options.catalogs = {QString::fromStdString((shareFolder() / "catalog").string()), m_shortHolds.path()};
-    m_program = std::make_unique<Program>(options, shareFolder(), settingsFile);
+    m_program = std::make_unique<Program>(options, shareFolder(), settingsFile, diaryFile);
 }
 
 bool TestWindow::open() {

@@ -18,7 +18,8 @@ namespace sorespot {
 class TestWindow {
 public:
     /// Size, language and catalogs of `options` are set here.
-    explicit TestWindow(QSize size = {1280, 900}, const QString& settingsFile = {}, Options options = {});
+    explicit TestWindow(QSize size = {1280, 900}, const QString& settingsFile = {}, Options options = {},
+                        const QString& diaryFile = {});
 
     /// Opens and shows the window; false where that fails.
     bool open();

@@ -9,9 +9,16 @@
 
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], "--hold") == 0) {
+        if (sorespot::contact::writeHoldPicture(QString::fromLocal8Bit(argv[2])))
+            return 0;
+        std::fprintf(stderr, "cannot make the picture %s\n", argv[2]);
+        return 1;
+    }
     const bool onlyPatterns = argc >= 3 && std::strcmp(argv[2], "--patterns") == 0;
     if (argc < 2 || argc > 4 || (argc > 2 && !onlyPatterns)) {
-        std::fprintf(stderr, "usage: sorespot-contact-sheet FOLDER [--patterns [CATALOG]]\n");
+        std::fprintf(stderr,
+                     "usage: sorespot-contact-sheet FOLDER [--patterns [CATALOG]] | --hold FILE.png\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);

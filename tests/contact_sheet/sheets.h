@@ -38,4 +38,8 @@ int writePatternSheets(const QString& folder, const QString& catalogFolder);
 
 void save(const QImage& image, const QString& file);
 
+/// Of a hold some seconds after its start, in the program's own window, after the questions that come before
+/// it. False where it cannot be made or written.
+bool writeHoldPicture(const QString& file);
+
 } // namespace sorespot::contact

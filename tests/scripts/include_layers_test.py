@@ -24,6 +24,7 @@ ALLOWED = {
     "core/care": ["core/catalog/"],
     "core/sheet": ["core/catalog/", "core/drawing/", "core/figure/", "core/ranking/", "core/safety/", "nlohmann"],
     "core/search": ["core/catalog/", "core/input/"],
+    "core/diary": ["core/drawing/", "core/figure/", "core/input/", "core/ranking/", "nlohmann"],
     "core/kiosk": ["core/catalog/", "core/input/", "sodium"],
     "cli": ["core/", "nlohmann", "cli11", "posix"],
     "figure_builder": ["core/", "nlohmann", "geos", "eigen", "png"],
@@ -31,8 +32,9 @@ ALLOWED = {
     "app/paper": ["core/", "app/figure/", "qrcodegen", "Qt"],
     "app/atlas": ["core/", "app/figure/", "app/paper/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
     "app/sheet": ["core/", "app/figure/", "app/paper/", "app/wording.h", "Qt"],
+    "app/diary": ["core/", "Qt"],
     "app/kiosk": ["core/", "app/", "Qt"],
-    "app": ["core/", "app/atlas/", "app/figure/", "app/sheet/", "Qt"],
+    "app": ["core/", "app/atlas/", "app/diary/", "app/figure/", "app/sheet/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
 

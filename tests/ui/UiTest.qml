@@ -25,6 +25,7 @@ TestCase {
             session.aboutYou.finish() // tst_about_you starts again without it
         }
         objects.settings.reset()
+        objects.newDiary(false)
     }
 
     /// Every item below one, itself included, that fulfils a condition.

@@ -5,7 +5,9 @@
 #include "tiny_catalog.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QKeyEvent>
 #include <QQuickWindow>
 
@@ -45,6 +47,10 @@ TestObjects::TestObjects()
     , m_session(m_loaded.catalog, &m_figure)
     , m_tinySession(m_tiny)
     , m_takeAway(m_loaded.catalog, m_session, &m_figure)
+    , m_diary(m_loaded.catalog, m_session, m_diaryFolder.filePath(QStringLiteral("diary.sqlite")),
+              [this] {
+                  return QDateTime({2026, 11, 1}, {18, 0}, Qt::UTC).addDays(m_day);
+              })
     , m_cues(*m_session.hold(), silentPlayer(true), silentVoice(true))
     , m_tinyCues(*m_tinySession.hold(), silentPlayer(true), silentVoice(true, &m_spoken))
     , m_muteCues(*m_tinySession.hold(), silentPlayer(false), silentVoice(false))
@@ -63,6 +69,30 @@ QStringList TestObjects::components() const {
          QDir(QStringLiteral(":/qt/qml/Sorespot/Ui")).entryList({QStringLiteral("*.qml")}))
         names << file.chopped(4);
     return names;
+}
+
+void TestObjects::newDiary(bool on) {
+    m_diary.setOn(false);
+    m_diary.deleteAll();
+    m_diary.setOn(on);
+    m_day = 0;
+}
+
+void TestObjects::keepVisit(const QStringList& places, int day) {
+    m_session.startAgain();
+    m_day = day;
+    for (const QString& place : places)
+        m_session.toggle(place);
+    m_diary.keep();
+}
+
+void TestObjects::spoilDiary() {
+    m_diary.setOn(false);
+    QFile file(m_diaryFolder.filePath(QStringLiteral("diary.sqlite")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray("no diary\n").repeated(200)) < 0)
+        qFatal("cannot write the spoiled diary");
+    file.close();
+    m_diary.setOn(true);
 }
 
 void TestObjects::holdKey(QQuickItem* inWindowOf, int key) {

@@ -20,7 +20,7 @@ UiTest {
     }
     Component {
         id: page
-        HomePage { width: 900; height: 700; theme: test.theme; session: objects.tinySession; figure: objects.figure; library: objects.library; page: "safety" }
+        HomePage { width: 900; height: 700; theme: test.theme; session: objects.tinySession; figure: objects.figure; library: objects.library; diary: objects.diary; page: "safety" }
     }
     SignalSpy {
         id: spy

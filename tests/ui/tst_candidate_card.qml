@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtTest
+import Sorespot.App
 import Sorespot.Ui
 
 UiTest {
@@ -12,6 +13,7 @@ UiTest {
         CandidateCard {
             width: 360
             theme: test.theme
+            pictures: null
             chosen: false
             compared: false
             muscle: "fine"
@@ -26,6 +28,19 @@ UiTest {
             answerText: ""
             spokenText: "Muscle fine, right. Main pattern: knee."
         }
+    }
+    CardPictures {
+        id: drawn
+        session: objects.session
+        figure: objects.figure
+        skin: test.theme.skin
+        shade: test.theme.skinShade
+        light: test.theme.skinLight
+        formLine: test.theme.formLine
+        outline: test.theme.skinOutline
+        pattern: test.theme.patternOnSkin
+        spot: test.theme.spotOnSkin
+        spotHalo: test.theme.spotHalo
     }
     SignalSpy {
         id: looks
@@ -102,6 +117,34 @@ UiTest {
             verify(box.x >= 0 && box.x + box.width <= card.width, item.text)
             verify(box.y >= 0 && box.y + box.height <= card.height, item.text)
         }
+    }
+
+    function test_thePictureStandsBesideTheTextOrAboveIt_data() {
+        return [{tag: "wide", width: 420, scale: 1}, {tag: "narrow", width: 250, scale: 1}, {tag: "large text", width: 474, scale: 2}]
+    }
+    function test_thePictureStandsBesideTheTextOrAboveIt(data) {
+        test.theme.textScale = data.scale
+        const card = make({pictures: drawn, muscle: "infraspinatus", width: data.width, mainText: "a main pattern of several words ".repeat(3),
+                           otherText: "and other words, too, that take their room ".repeat(2)})
+        card.height = card.implicitHeight
+        waitForRendering(card)
+        const picture = seen(card, "cardPicture")
+        const area = picture.mapToItem(card, 0, 0, picture.width, picture.height)
+        verify(area.x >= 0 && area.y >= 0 && area.x + area.width <= card.width && area.y + area.height <= card.height)
+        for (const item of all(card, one => one.visible && one.textFormat !== undefined && one.text !== "")) {
+            const box = item.mapToItem(card, 0, 0, item.width, item.height)
+            verify(box.x >= area.x + area.width || box.y >= area.y + area.height, item.text)
+            verify(box.x + box.width <= card.width && box.y + box.height <= card.height, item.text)
+            verify(item.text.length < 20 || item.width >= 100, item.text)
+        }
+        compare(picture.Accessible.ignored, true)
+        test.theme.textScale = 1
+    }
+
+    function test_withoutAFigureThereIsNoPicture() {
+        const card = make()
+        compare(seen(card, "cardPicture"), undefined)
+        verify(make({pictures: drawn, muscle: "infraspinatus"}).implicitHeight > card.implicitHeight)
     }
 
     function test_chosenIsToldByMoreThanColour() {

@@ -16,6 +16,8 @@ UiTest {
             height: 1600
             theme: test.theme
             session: objects.tinySession
+            diary: objects.diary
+            figure: objects.figure
         }
     }
 

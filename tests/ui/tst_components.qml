@@ -28,7 +28,7 @@ UiTest {
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "AppTextField": {label: "l", hint: "h", text: "t"},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
-        "CandidateCard": {chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
+        "CandidateCard": {pictures: cardPictures, chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},
         "CareNote": {text: "t"},
         "ChoiceButton": {text: "t", chosen: true, swatch: "dark"},
@@ -44,17 +44,28 @@ UiTest {
         "HeaderIcon": {picture: IconItem.Sheet, text: "h", current: true},
         "HeaderTab": {current: true},
         "HelpPage": {keys: appKeys},
+        "DrawerHandle": {open: true, text: "d"},
+        "ConfirmRow": {name: "n", text: "t", question: "q", yes: "y", no: "n"},
+        "DiaryEmpty": {on: true},
+        "DiaryEntryCard": {diary: objects.diary, figure: objects.figure, drawing: "[]", date: "d", time: "t", places: "p", pressed: ["a", "b"], hasDrawing: true},
+        "DiaryPage": {diary: objects.diary, figure: objects.figure},
+        "DiaryPicture": {diary: objects.diary},
+        "DiaryPlaceRow": {name: "n", countText: "1 of 2", at: [0, 1], hurt: [true, false], spokenText: "s", nameWidth: 0, countWidth: 60},
+        "DiaryProblem": {diary: objects.diary},
+        "KeepRow": {diary: objects.diary},
         "CueButtons": {cues: objects.cues},
         "HoldDial": {width: 300, height: 300, hold: objects.session.hold, words: holdWords},
         "HoldFoot": {cues: objects.cues, hold: objects.session.hold, words: holdWords, stopRule: "r", over: false},
         "HoldPage": {session: objects.session, library: objects.library, cues: objects.cues},
         "HoldSteps": {width: 300, steps: ["a", "b"], current: 1},
-        "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, page: "home"},
+        "HomePage": {session: objects.session, figure: objects.figure, library: objects.library, diary: objects.diary, page: "home"},
         "IconButton": {picture: IconItem.Undo, text: "u", key: "k"},
+        "IntensityScale": {place: "p", intensity: 7},
         "KeyList": {title: "t", keys: appKeys.figure},
         "KeyRow": {shown: ["A", "B"], does: "d"},
         "LanguageRow": {settings: objects.settings, language: objects.language},
         "LearnPage": {library: objects.library, figure: objects.figure, page: "learn/evidence"},
+        "MarkChip": {text: "t", painted: true, intensity: 7, open: true, maximumWidth: 400},
         "MatchedText": {words: ["a", "b"], strong: [true, false], pixelSize: 15, colour: "black"},
         "MuscleButton": {latin: "l"},
         "MusclePanel": {session: objects.session},
@@ -72,11 +83,11 @@ UiTest {
         "SafetyPanel": {session: objects.session},
         "SettingTitle": {title: "t", explanation: "e"},
         "SettingsGroup": {title: "t"},
-        "SettingsPage": {settings: objects.settings, language: objects.language},
+        "SettingsPage": {settings: objects.settings, language: objects.language, diary: objects.diary},
         "SheetPreview": {takeAway: objects.takeAway},
         "SearchResult": {text: "t", kindText: "k", urgent: true, current: true, isTitle: false, words: ["a"], strong: [true], detail: "d"},
         "SearchResults": {search: objects.session.search, steered: false},
-        "SourcesPanel": {session: objects.session},
+        "SourcesPanel": {session: objects.session, figure: objects.figure, diary: objects.diary},
         "SwitchRow": {title: "t", explanation: "e", on: true},
         "SymbolRow": {title: "t", content: "c"},
         "TakePage": {takeAway: objects.takeAway},
@@ -91,7 +102,7 @@ UiTest {
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Not an item, or without a theme of its own: made by hand below, or in the test of its page.
-    readonly property var special: ["AppKeys", "Main", "HoldWords", "RegionProxy", "SaveDialog", "Theme", "ThemeSwatch", "Tip"]
+    readonly property var special: ["AppKeys", "Main", "HoldWords", "RegionProxy", "SaveDialog", "SheetDialog", "Theme", "ThemeSwatch", "Tip"]
 
     property var windows: []
 
@@ -101,6 +112,19 @@ UiTest {
     HoldWords {
         id: holdWords
         hold: objects.session.hold
+    }
+    CardPictures {
+        id: cardPictures
+        session: objects.session
+        figure: objects.figure
+        skin: test.theme.skin
+        shade: test.theme.skinShade
+        light: test.theme.skinLight
+        formLine: test.theme.formLine
+        outline: test.theme.skinOutline
+        pattern: test.theme.patternOnSkin
+        spot: test.theme.spotOnSkin
+        spotHalo: test.theme.spotHalo
     }
     PlateCamera {
         id: plateCamera
@@ -163,14 +187,14 @@ UiTest {
         // Kept to the end: a window goes with its engine, not before it.
         const window = component.createObject(null, {
             session: objects.session, cues: objects.cues, figure: data.figure ?? objects.figure, library: data.library ?? objects.library, language: objects.language, takeAway: objects.takeAway,
-            settings: objects.settings, themeName: "light", page: "home", width: 1000, height: 700, visible: true})
+            settings: objects.settings, diary: objects.diary, themeName: "light", page: "home", width: 1000, height: 700, visible: true})
         verify(window !== null)
         windows.push(window)
         if (data.figure)
             verify(textsOf(window.contentItem).includes(objects.missingFigure.errorText))
         if (data.library)
             verify(textsOf(window.contentItem).includes(objects.damagedLibrary.findingsText))
-        for (const page of ["regions", "muscles", "safety", "you", "take", "learn", "learn/evidence", "settings", "help", "welcome", "home"]) {
+        for (const page of ["regions", "muscles", "safety", "you", "take", "diary", "learn", "learn/evidence", "settings", "help", "welcome", "home"]) {
             window.page = page
             verify(textsOf(window.contentItem).length > 5, page)
         }

@@ -12,7 +12,7 @@ UiTest {
 
     Component {
         id: sources
-        SourcesPanel { width: 420; height: 700; theme: test.theme; session: objects.tinySession }
+        SourcesPanel { width: 420; height: 700; theme: test.theme; session: objects.tinySession; figure: objects.figure; diary: objects.diary }
     }
     Component {
         id: safety
@@ -87,13 +87,46 @@ UiTest {
         compare(cardsOf(panel).filter(one => one.chosen).length, 1)
     }
 
-    function test_aChipTakesItsMarkBack() {
+    function test_aChipsCrossTakesItsMarkBack() {
         const panel = make(sources, "safetyOpened")
         tiny.toggle("knee:left")
         tiny.toggle("nose")
         waitForRendering(panel)
-        mouseClick(button(panel, "Front of the left knee"))
+        const cross = all(panel, one => one.visible && one.objectName === "chipCross")[1]
+        compare(cross.Accessible.name, "Front of the left knee, marked. Press to take it back.")
+        mouseClick(cross)
         verify(!tiny.isMarked("knee:left") && tiny.isMarked("nose"))
+    }
+
+    function test_aChipOpensTheScaleOfItsPain() {
+        const panel = make(sources, "safetyOpened")
+        tiny.toggle("knee:left")
+        tiny.toggle("nose")
+        waitForRendering(panel)
+        compare(seen(panel, "intensitySteps"), undefined)
+        mouseClick(button(panel, "Front of the left knee"))
+        const steps = seen(panel, "intensitySteps")
+        verify(steps.activeFocus)
+        compare(steps.Accessible.name, "How strong is the pain: Front of the left knee")
+        keyClick(Qt.Key_End)
+        verify(button(panel, "Front of the left knee: 10 of 10") !== undefined)
+        keyClick(Qt.Key_Left)
+        const chip = button(panel, "Front of the left knee: 9 of 10")
+        compare(chip.Accessible.name, "Front of the left knee: 9 of 10. How strong?")
+        tiny.board.undo()
+        verify(button(panel, "Front of the left knee: 10 of 10") !== undefined)
+        mouseClick(button(panel, "Front of the left knee: 10 of 10"))
+        compare(seen(panel, "intensitySteps"), undefined)
+    }
+
+    function test_theScaleGoesWithItsMark() {
+        const panel = make(sources, "safetyOpened")
+        tiny.toggle("knee:left")
+        waitForRendering(panel)
+        mouseClick(button(panel, "Front of the left knee"))
+        tiny.toggle("knee:left")
+        tiny.toggle("nose")
+        compare(seen(panel, "intensitySteps"), undefined)
     }
 
     function test_afterAYesTheSourcesShowWhatToDo() {

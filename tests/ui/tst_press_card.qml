@@ -19,6 +19,14 @@ UiTest {
             session: objects.tinySession
         }
     }
+    Component {
+        id: shipped
+        PressCard {
+            width: 700
+            theme: test.theme
+            session: objects.session
+        }
+    }
     SignalSpy {
         id: opened
         signalName: "safetyOpened"
@@ -41,6 +49,32 @@ UiTest {
     function instructs(card) {
         const texts = all(card, one => one.textFormat !== undefined).map(one => one.text)
         return steps.some(step => texts.includes(step)) || seen(card, "startHold") !== undefined || seen(card, "pressSteps") !== undefined
+    }
+
+    function test_atHomeIsChosenAndATreatmentCanBe() {
+        const card = createTemporaryObject(shipped, test)
+        const session = objects.session
+        session.choose("infraspinatus", "right")
+        compare(seen(card, "treatmentChoice"), undefined) // nothing to choose before the questions
+        session.denyFlags()
+        const choice = seen(card, "treatmentChoice")
+        verify(named(choice, "choice_home").chosen)
+        verify(textsOf(card).includes("30 s"))
+        named(choice, "choice_treatment").clicked()
+        verify(session.inTreatment && named(choice, "choice_treatment").chosen)
+        verify(textsOf(card).includes("60 s"))
+        session.choose("soleus", "left")
+        verify(session.inTreatment)
+        session.startAgain()
+        verify(!session.inTreatment)
+    }
+
+    function test_whereATreatmentIsNoOtherNothingIsChosen() {
+        session.choose("fine")
+        session.denyFlags()
+        const card = make()
+        verify(instructs(card))
+        compare(seen(card, "treatmentChoice"), undefined)
     }
 
     function test_instructsOnlyWhereAllowed_data() {

@@ -16,7 +16,7 @@ UiTest {
         compare(component.errorString(), "")
         windows.push(component.createObject(null, {
             session: objects.session, figure: objects.figure, library: objects.library, language: objects.language,
-            cues: objects.cues, takeAway: objects.takeAway, settings: objects.settings,
+            cues: objects.cues, takeAway: objects.takeAway, settings: objects.settings, diary: objects.diary,
             themeName: "light", textScale: 1, page: "home", width: 1280, height: 800, visible: true}))
     }
 

@@ -18,6 +18,7 @@ UiTest {
             theme: test.theme
             settings: objects.settings
             language: objects.language
+            diary: objects.diary
         }
     }
     Component {
@@ -125,13 +126,13 @@ UiTest {
     function test_settingBackAsksOnce() {
         const page = make(pages)
         settings.theme = "dark"
-        mouseClick(reached(named(page, "resetSettings")))
+        mouseClick(reached(named(page, "resetAsk")))
         compare(settings.theme, "dark")
         verify(named(page, "resetKeep").activeFocus)
         mouseClick(reached(named(page, "resetKeep")))
         compare(settings.theme, "dark")
-        verify(named(page, "resetSettings").activeFocus)
-        mouseClick(reached(named(page, "resetSettings")))
+        verify(named(page, "resetAsk").activeFocus)
+        mouseClick(reached(named(page, "resetAsk")))
         mouseClick(reached(named(page, "resetConfirm")))
         compare(settings.theme, "light") // what a run without a file starts with
         verify(!named(page, "resetConfirm").visible)

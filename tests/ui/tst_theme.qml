@@ -163,6 +163,8 @@ UiTest {
             rows.push({tag: theme + " about you", theme: theme, page: "you", says: "surgery"})
             rows.push({tag: theme + " muscle to avoid", theme: theme, page: "home", muscle: "popliteus"})
             rows.push({tag: theme + " urgent", theme: theme, page: "home", marked: true, confirmed: true})
+            rows.push({tag: theme + " diary", theme: theme, page: "diary", diary: true})
+            rows.push({tag: theme + " damaged diary", theme: theme, page: "diary", spoilt: true})
             rows.push({tag: theme + " hold", theme: theme, page: "home", muscle: "infraspinatus", cleared: true, hold: true})
         }
         return rows
@@ -171,7 +173,14 @@ UiTest {
         const component = Qt.createComponent("qrc:/qt/qml/Sorespot/Ui/Main.qml")
         const window = createTemporaryObject(component, null, {
             session: objects.session, cues: objects.cues, figure: objects.figure, library: objects.damagedLibrary, language: objects.language, takeAway: objects.takeAway,
-            settings: objects.settings, themeName: data.theme, page: data.page, width: 1200, height: 800, visible: true})
+            settings: objects.settings, diary: objects.diary, themeName: data.theme, page: data.page, width: 1200, height: 800, visible: true})
+        if (data.diary) {
+            objects.newDiary(true)
+            objects.keepVisit(["shoulder_front:right"], 0)
+            objects.keepVisit(["shoulder_front:right"], 3)
+        }
+        if (data.spoilt)
+            objects.spoilDiary()
         if (data.marked)
             objects.session.toggle("shoulder_front:right")
         if (data.muscle)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sorespot {
 namespace {
@@ -102,6 +103,10 @@ ZoneDensity::ZoneDensity(const std::vector<std::vector<Ring>>& shapes, const Zon
     }
     smooth(values, m_columns, m_rows, edge.blur);
     m_values = faded(values, edge);
+}
+
+double ZoneDensity::amount() const {
+    return std::accumulate(m_values.begin(), m_values.end(), 0.0) / 255;
 }
 
 double ZoneDensity::value(int column, int row) const {

@@ -35,6 +35,8 @@ public:
     bool isEmpty() const { return m_values.empty(); }
     /// Beyond it the density is 0.
     const Box& bounds() const { return m_bounds; }
+    /// The density summed up over the view, in mH².
+    double amount() const;
     /// 0 to 1, bilinear between the values of the grid.
     double at(Point body) const;
     /// The densities, 0 to 255, at `from`, and at each further `step` to the right.

@@ -31,6 +31,7 @@ KioskVisit::KioskVisit(const KioskGround& ground, const HoldCues::MakePlayer& ma
     : m_ground(ground)
     , m_session(ground.catalog, &ground.figure)
     , m_takeAway(ground.catalog, m_session, &ground.figure)
+    , m_diary(ground.catalog, m_session, QString())
     , m_cues(*m_session.hold(), atVolume(makePlayer, ground.config.soundVolume),
              atManner(makeVoice, ground.config.speechRate, ground.config.speechVolume))
     , m_reader(ground.window, ground.config.speechRate, ground.config.speechVolume, makeVoice)
@@ -61,6 +62,7 @@ KioskVisit::KioskVisit(const KioskGround& ground, const HoldCues::MakePlayer& ma
          {QStringLiteral("session"), ofQObject(&m_session)},
          {QStringLiteral("takeAway"), ofQObject(&m_takeAway)},
          {QStringLiteral("cues"), ofQObject(&m_cues)},
+         {QStringLiteral("diary"), ofQObject(&m_diary)},
          {QStringLiteral("library"), ofQObject(&ground.library)},
          {QStringLiteral("figure"), ofQObject(&ground.figure)},
          {QStringLiteral("language"), ofQObject(&ground.language)},

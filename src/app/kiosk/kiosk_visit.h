@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diary.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/read_aloud.h"
 #include "app/language.h"
@@ -56,6 +57,7 @@ private:
     KioskGround m_ground;
     Session m_session;
     TakeAway m_takeAway;
+    Diary m_diary; // without a file: nobody comes back to a screen in a waiting room
     HoldCues m_cues;
     ReadAloud m_reader;
     HoldCues::MakePlayer m_makePlayer;

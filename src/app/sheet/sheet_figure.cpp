@@ -4,8 +4,6 @@
 #include "app/figure/figure_painter.h"
 #include "app/paper/paper_body.h"
 #include "app/paper/paper_text.h"
-#include "app/sheet/cell_outline.h"
-#include "core/drawing/painted_area.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -34,22 +32,8 @@ void write(QPainter& painter, const QString& text, Point middle, bool bold) {
 } // namespace
 
 SheetFigure::SheetFigure(const FigureStore& figure, const PainDrawing& drawing)
-    : m_figure(figure) {
-    for (const View view : allViews) {
-        const auto index = static_cast<std::size_t>(view);
-        m_marked[index].setFillRule(Qt::WindingFill);
-        const std::vector<FigureRegion>& regions = figure.view(view).regions;
-        for (std::size_t i = 0; i < regions.size(); ++i) {
-            if (drawing.marked().contains({regions[i].id, regions[i].side}))
-                m_marked[index].addPath(figure.paths(view).regions[i]);
-        }
-    }
-    if (drawing.strokes().empty())
-        return;
-    const FigureCells cells(figure.figure());
-    for (const View view : allViews)
-        m_painted[static_cast<std::size_t>(view)] = outlineOf(paintOf(drawing, cells.of(view)));
-}
+    : m_figure(figure)
+    , m_shapes(markedShapes(figure, drawing)) {}
 
 double SheetFigure::widthPerHeight() const {
     const Box& plate = m_figure.plate().bounds;
@@ -78,10 +62,10 @@ void SheetFigure::paint(QPainter& painter, const QRectF& target) const {
         const QPainterPath body = onPaper.map(paths.silhouette.whole());
         painter.save();
         painter.setClipPath(body, Qt::IntersectClip);
-        const QPainterPath marked = onPaper.map(m_marked[index]);
+        const QPainterPath marked = onPaper.map(m_shapes.marked[index]);
         painter.fillPath(marked, faded(markInk, 0.38));
         painter.strokePath(marked, QPen(markInk, 0.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.fillPath(onPaper.map(m_painted[index]), faded(markInk, 0.8));
+        painter.fillPath(onPaper.map(m_shapes.painted[index]), faded(markInk, 0.8));
         painter.restore();
         painter.strokePath(body, QPen(paperLine, 0.5));
         painter.restore();

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "app/figure/figure_store.h"
+#include "app/sheet/marked_shapes.h"
 #include "core/drawing/pain_drawing.h"
 
-#include <QPainterPath>
 #include <QRectF>
-
-#include <array>
 
 class QPainter;
 
@@ -26,9 +24,7 @@ public:
 
 private:
     const FigureStore& m_figure;
-    // In body space, by view.
-    std::array<QPainterPath, allViews.size()> m_marked;
-    std::array<QPainterPath, allViews.size()> m_painted;
+    MarkedShapes m_shapes;
 };
 
 } // namespace sorespot

@@ -45,9 +45,11 @@ std::vector<std::string> pressLines(const GivenPress& press) {
                              .arg(hold.holdSeconds)
                              .arg(hold.repeats)
                              .arg(hold.restSeconds);
-    lines.push_back(wording::sentences({hold.repeats > 1 ? more : once,
-                                        tr("At most %n time(s) a day.", nullptr, hold.sessionsPerDay)})
-                        .toStdString());
+    lines.push_back(
+        wording::sentences({hold.repeats > 1 ? more : once,
+                            tr("At most %n time(s) a day.", nullptr, hold.sessionsPerDay),
+                            press.advice.forTreatment ? tr("These times are for a treatment.") : QString()})
+            .toStdString());
     if (press.hasOtherHold)
         lines.push_back(tr("Pressure: at most %1, also where a step says more.", "5 of 10")
                             .arg(QString::fromStdString(hold.pressure))

@@ -16,7 +16,13 @@ struct HoldProtocol {
     int sessionsPerDay = 0; ///< 1 to 6
     std::string pressure;   ///< "5 to 6 of 10"
     std::string reason;
+    std::string inTreatment =
+        {}; ///< Id of the protocol that a therapist goes by instead; empty for the same.
 };
+
+/// How long a hold in a treatment lasts: 30 to 90 s (data/catalog/care/hold_protocols.json has the sources).
+inline constexpr int shortestTreatmentHold = 30;
+inline constexpr int longestTreatmentHold = 90;
 
 /// What to press with.
 struct Tool {

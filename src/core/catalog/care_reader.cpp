@@ -26,6 +26,7 @@ HoldFile readHoldProtocols(ObjectReader& root) {
         protocol.value.sessionsPerDay = item.integer("sessions_per_day", rule::sessionsPerDay);
         protocol.value.pressure = item.text("pressure", rule::pressure);
         protocol.value.reason = item.text("reason", rule::holdReason);
+        protocol.value.inTreatment = item.optionalText("in_treatment", rule::id);
         return protocol;
     });
     file.stopRule = root.text("stop_rule", rule::stopRule);

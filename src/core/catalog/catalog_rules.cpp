@@ -13,6 +13,7 @@ void applyRules(CatalogDraft& draft, Findings& findings) {
     checkCombinations(draft, findings);
     checkMuscles(draft, findings);
     checkPressWays(draft, findings);
+    checkTreatmentHolds(draft, findings);
     checkAboutYou(draft, findings);
     checkRegionsReached(draft, findings);
     checkBodyMaps(draft, findings);

@@ -23,6 +23,10 @@ void checkCombinations(CatalogDraft& draft, Findings& findings);
 /// instruction whose needs are unknown is left out: nobody could tell whom it suits.
 void checkPressWays(CatalogDraft& draft, Findings& findings);
 
+/// The protocols that others have for a treatment exist, and hold as long as is usual there. Otherwise a
+/// treatment goes by what is done at home.
+void checkTreatmentHolds(CatalogDraft& draft, Findings& findings);
+
 /// What the rules about the person name exists; each muscle group lies in an area. A rule that may have lost
 /// something withholds everything while the answer is yes. After checkMuscles.
 void checkAboutYou(CatalogDraft& draft, Findings& findings);

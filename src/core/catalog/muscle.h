@@ -31,6 +31,7 @@ struct TriggerPoint {
     std::vector<Spot> spots;     ///< Empty for a muscle that no view can show.
     PatternDrawing drawing;      ///< Of both zones; empty where the point refers no pain.
     std::string note;
+    std::string holdProtocol = {}; ///< Id of a HoldProtocol; empty for that of the muscle.
 };
 
 enum class MuscleSides { Paired, Segmental, Midline };

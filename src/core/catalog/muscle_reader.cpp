@@ -29,6 +29,7 @@ TriggerPoint readPoint(ObjectReader& item, PointPlace& place) {
     point.spots = readSpots(item);
     point.drawing = readDrawing(item);
     point.note = item.optionalText("note", rule::note);
+    point.holdProtocol = item.optionalText("hold", rule::id);
     if (point.refersPain && item.isEmptyList("essential"))
         item.refuse(
             finding::missingZone, "essential", "The point names no region as its main pattern.",

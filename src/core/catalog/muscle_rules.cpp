@@ -92,6 +92,33 @@ void checkPoints(ReadMuscle& muscle, Findings& findings) {
     }
 }
 
+namespace {
+
+/// The muscle's own protocol and those of its points exist. Nobody can tell how carefully a point is to be
+/// pressed whose protocol is unknown: the instruction goes.
+void checkHolds(ReadMuscle& muscle, const std::vector<std::string>& protocols, Findings& findings) {
+    bool areKnown = true;
+    const auto check = [&](const std::string& id, const std::string& pointer) {
+        if (contains(protocols, id))
+            return;
+        findings.add(finding::unknownProtocol, {muscle.place.file, pointer},
+                     "There is no hold protocol " + inQuotes(id) + "; the press instruction was left out.",
+                     "Write the id of one in care/hold_protocols.json." + didYouMean(id, protocols));
+        areKnown = false;
+    };
+    if (muscle.value.press)
+        check(muscle.value.press->holdProtocol, "/self_pressure/hold");
+    for (std::size_t i = 0; i < muscle.points.size(); ++i) {
+        const std::string& own = muscle.value.triggerPoints[i].holdProtocol;
+        if (!own.empty())
+            check(own, pointPointer(muscle.points[i]) + "/hold");
+    }
+    if (!areKnown)
+        muscle.value.press.reset();
+}
+
+} // namespace
+
 void checkMuscles(CatalogDraft& draft, Findings& findings) {
     const RegionTable regions(draft.regions);
     const std::vector<std::string> groups = idsOf(draft.muscleGroups);
@@ -108,14 +135,7 @@ void checkMuscles(CatalogDraft& draft, Findings& findings) {
                              didYouMean(muscle.value.group, groups));
             isUsable = false;
         }
-        if (muscle.value.press && !contains(protocols, muscle.value.press->holdProtocol)) {
-            const std::string id = muscle.value.press->holdProtocol;
-            findings.add(finding::unknownProtocol, {file, "/self_pressure/hold"},
-                         "There is no hold protocol " + inQuotes(id) +
-                             "; the press instruction was left out.",
-                         "Write the id of one in care/hold_protocols.json." + didYouMean(id, protocols));
-            muscle.value.press.reset();
-        }
+        checkHolds(muscle, protocols, findings);
         if (muscle.value.triggerPoints.empty()) {
             findings.add(finding::nothingLeft, {file, "/trigger_points"},
                          "The muscle was left out: none of its points is usable.",

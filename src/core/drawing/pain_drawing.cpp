@@ -73,6 +73,13 @@ void PainDrawing::clear() {
     *this = PainDrawing();
 }
 
+PainDrawing PainDrawing::withoutStrokes() const {
+    PainDrawing marks;
+    marks.m_marked = m_marked;
+    marks.m_intensities = m_intensities;
+    return marks;
+}
+
 bool operator==(const PainDrawing& a, const PainDrawing& b) {
     return a.m_marked == b.m_marked && a.m_intensities == b.m_intensities &&
            std::equal(a.m_strokes.begin(), a.m_strokes.end(), b.m_strokes.begin(), b.m_strokes.end(),

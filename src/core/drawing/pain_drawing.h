@@ -67,6 +67,7 @@ public:
     [[nodiscard]] bool add(BrushStroke stroke);
 
     void clear();
+    PainDrawing withoutStrokes() const; ///< What is marked, with its intensities.
 
     /// Nothing marked and no stroke drawn. A drawing whose paint was all erased is not empty: undo brings the
     /// paint back, and whether any is left only the cells tell (painted_area.h).

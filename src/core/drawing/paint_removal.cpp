@@ -15,11 +15,7 @@ bool isAmong(const std::vector<SidedRegion>& places, const SidedRegion& place) {
 
 /// An eraser with nothing painted before it in its view would only stand in the way of what is painted later.
 PainDrawing rebuilt(const PainDrawing& drawing, const std::function<bool(const BrushStroke&)>& goes) {
-    PainDrawing rest;
-    for (const SidedRegion& place : drawing.marked().places()) {
-        rest.mark(place);
-        static_cast<void>(rest.setIntensity(place, drawing.intensityOf(place))); // it was one there
-    }
+    PainDrawing rest = drawing.withoutStrokes();
     std::vector<View> painted;
     for (const auto& stroke : drawing.strokes()) {
         const bool onPaint = std::find(painted.begin(), painted.end(), stroke->view) != painted.end();
@@ -53,14 +49,8 @@ PainDrawing withoutPaintOf(const SidedRegion& place, const PainDrawing& drawing,
     };
     if (!stillStandsForIt())
         return rest;
-    return rebuilt(rest, [&](const BrushStroke& stroke) {
-        const PaintedArea area = areaOf(stroke, cells.of(stroke.view));
-        bool touches = false;
-        forEachCell(area.mask(), [&](int column, int row) {
-            touches = touches || area.cells().placeOf(area.cells().regionAt(column, row)) == place;
-        });
-        return touches;
-    });
+    return rebuilt(rest,
+                   [&](const BrushStroke& stroke) { return touches(stroke, place, cells.of(stroke.view)); });
 }
 
 } // namespace sorespot

@@ -106,4 +106,14 @@ PaintedArea paintOf(const PainDrawing& drawing, const RegionCells& cells) {
     return area;
 }
 
+bool touches(const BrushStroke& stroke, const SidedRegion& place, const RegionCells& cells) {
+    PaintedArea area(cells);
+    area.draw(stroke);
+    bool found = false;
+    forEachRegionRun(cells, area.mask(), [&](int region, int, int, int) {
+        found = found || (region != RegionCells::outside && cells.placeOf(region) == place);
+    });
+    return found;
+}
+
 } // namespace sorespot

@@ -35,4 +35,7 @@ private:
 /// What is left of the paint of one view after all strokes of a drawing, in the order drawn.
 PaintedArea paintOf(const PainDrawing& drawing, const RegionCells& cells);
 
+/// Whether some of a stroke's own cells, which may be erased ones, are the place's.
+bool touches(const BrushStroke& stroke, const SidedRegion& place, const RegionCells& cells);
+
 } // namespace sorespot

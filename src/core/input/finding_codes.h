@@ -69,6 +69,7 @@ inline constexpr FindingCode duplicateId{"duplicate-id"};
 inline constexpr FindingCode unknownGroup{"unknown-group"};
 inline constexpr FindingCode unknownRegion{"unknown-region"};
 inline constexpr FindingCode unknownProtocol{"unknown-protocol"};
+inline constexpr FindingCode treatmentHold{"treatment-hold"};
 inline constexpr FindingCode unknownMuscle{"unknown-muscle"};
 inline constexpr FindingCode unknownTool{"unknown-tool"};
 inline constexpr FindingCode unknownNeed{"unknown-need"};

@@ -85,7 +85,7 @@ bool concerns(const PressRule& rule, const Condition& condition, const Person& p
 }
 
 PressAdvice adviceFor(const Person& person, const Catalog& catalog, const Muscle& muscle,
-                      const TriggerPoint& point) {
+                      const TriggerPoint& point, PressSetting setting) {
     PressAdvice advice;
     if (!isPressable(muscle, point))
         return advice;
@@ -108,10 +108,16 @@ PressAdvice adviceFor(const Person& person, const Catalog& catalog, const Muscle
         return std::any_of(changes.begin(), changes.end(),
                            [effect](const PressReason& reason) { return reason.rule->effect == effect; });
     };
-    advice.protocol = catalog.findHoldProtocol(has(PressEffect::Lighter) ? catalog.lighterHold
-                                                                         : muscle.press->holdProtocol);
+    const std::string& own = point.holdProtocol.empty() ? muscle.press->holdProtocol : point.holdProtocol;
+    advice.protocol = catalog.findHoldProtocol(has(PressEffect::Lighter) ? catalog.lighterHold : own);
     if (advice.protocol == nullptr)
         return advice;
+    if (setting == PressSetting::InTreatment && !has(PressEffect::Lighter)) {
+        if (const HoldProtocol* inTreatment = catalog.findHoldProtocol(advice.protocol->inTreatment)) {
+            advice.protocol = inTreatment;
+            advice.forTreatment = true;
+        }
+    }
     if (has(PressEffect::NoHardTools) && hasHardTool(catalog, *muscle.press))
         advice.tools = softTools(catalog, *muscle.press);
     advice.verdict = changes.empty() ? PressVerdict::Unchanged : PressVerdict::Adapted;

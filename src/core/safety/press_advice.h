@@ -18,12 +18,16 @@ struct PressReason {
     const PressRule* rule = nullptr;
 };
 
+/// Who presses where: a person at home, or a therapist in a treatment, who holds longer.
+enum class PressSetting { AtHome, InTreatment };
+
 struct PressAdvice {
     PressVerdict verdict = PressVerdict::Withheld;
     /// Why withheld, or else what is adapted, in catalog order. Empty where the catalog gives no instruction
     /// for the point anyhow.
     std::vector<PressReason> reasons;
     const HoldProtocol* protocol = nullptr; ///< How to hold; null where withheld.
+    bool forTreatment = false;              ///< The protocol is another one than at home.
     std::vector<const Tool*> tools;         ///< Only where hard tools gave way: what to press with.
 };
 
@@ -41,8 +45,10 @@ bool concerns(const PressRule& rule, const Condition& condition, const Person& p
               const Muscle& muscle);
 
 /// What this person's answers so far make of the instruction for a point. `muscle` is one of the catalog,
-/// `point` one of the muscle. Says nothing about whether all questions were answered: see press_permission.h.
+/// `point` one of the muscle. A hold that the answers make lighter stays as it is at home: who is to be
+/// pressed with care is not pressed for longer. Says nothing about whether all questions were answered: see
+/// press_permission.h.
 PressAdvice adviceFor(const Person& person, const Catalog& catalog, const Muscle& muscle,
-                      const TriggerPoint& point);
+                      const TriggerPoint& point, PressSetting setting = PressSetting::AtHome);
 
 } // namespace sorespot

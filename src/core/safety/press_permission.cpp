@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/safety/press_permission.h"
 
+#include <tuple>
+
 namespace sorespot {
 namespace {
 
@@ -9,6 +11,10 @@ std::string namesOf(const std::vector<const Tool*>& tools) {
     for (const Tool* tool : tools)
         names += (names.empty() ? "" : ", ") + tool->name;
     return names;
+}
+
+bool isGentler(const HoldProtocol& one, const HoldProtocol& other) {
+    return std::tie(one.holdSeconds, one.repeats) < std::tie(other.holdSeconds, other.repeats);
 }
 
 } // namespace
@@ -24,24 +30,32 @@ bool PressPermit::stands() const {
            !m_catalog->conditions.empty();
 }
 
-std::optional<GivenPress> pressInstruction(const PressPermit& permit, const Muscle& muscle) {
+std::optional<GivenPress> pressInstruction(const PressPermit& permit, const Muscle& muscle,
+                                           PressSetting setting) {
     if (!permit.stands())
         return std::nullopt;
     std::optional<GivenPress> given;
     for (const TriggerPoint& point : muscle.triggerPoints) {
-        const PressAdvice advice = adviceFor(permit.person(), permit.catalog(), muscle, point);
+        const PressAdvice advice = adviceFor(permit.person(), permit.catalog(), muscle, point, setting);
         if (advice.verdict == PressVerdict::Withheld)
             continue;
         if (!given) {
             given.emplace();
             given->hasOtherTool = !advice.tools.empty();
             given->tool = given->hasOtherTool ? namesOf(advice.tools) : muscle.press->tool;
-            given->hasOtherHold = advice.protocol->id != muscle.press->holdProtocol;
             given->position = muscle.press->position;
             given->steps = muscle.press->steps;
             given->advice = advice;
         }
+        if (isGentler(*advice.protocol, *given->advice.protocol)) {
+            given->advice.protocol = advice.protocol;
+            given->advice.forTreatment = advice.forTreatment;
+        }
         given->points.push_back(&point);
+    }
+    if (given) {
+        const HoldProtocol* written = permit.catalog().findHoldProtocol(muscle.press->holdProtocol);
+        given->hasOtherHold = written == nullptr || written->pressure != given->advice.protocol->pressure;
     }
     return given;
 }

@@ -43,13 +43,16 @@ struct GivenPress {
     bool hasOtherHold = false; ///< The steps may still speak of the pressure of the hold it replaces.
     std::string position;
     std::vector<std::string> steps;
-    PressAdvice advice;                      ///< Unchanged or Adapted; its protocol is set.
+    /// Unchanged or Adapted; its protocol is set. Where the points have several, the gentlest of them: one
+    /// instruction serves all.
+    PressAdvice advice;
     std::vector<const TriggerPoint*> points; ///< Those it is for; at least one.
 };
 
 /// The instruction for a muscle of the permit's catalog, or nothing where there is none to give: the permit
 /// no longer stands, the catalog forbids it, the person's answers withhold it, or none of its points may be
 /// pressed. The only way by which an instruction reaches a screen.
-std::optional<GivenPress> pressInstruction(const PressPermit& permit, const Muscle& muscle);
+std::optional<GivenPress> pressInstruction(const PressPermit& permit, const Muscle& muscle,
+                                           PressSetting setting = PressSetting::AtHome);
 
 } // namespace sorespot

@@ -7,7 +7,7 @@
 namespace sorespot {
 namespace {
 
-SheetCandidate explained(const PressPermit* permit, const Candidate& candidate) {
+SheetCandidate explained(const PressPermit* permit, const Candidate& candidate, PressSetting setting) {
     SheetCandidate result{candidate, PressNote::Unasked, {}, {}};
     const Muscle& muscle = *candidate.muscle;
     if (!isPressable(muscle)) {
@@ -16,7 +16,7 @@ SheetCandidate explained(const PressPermit* permit, const Candidate& candidate) 
     }
     if (permit == nullptr)
         return result;
-    result.given = pressInstruction(*permit, muscle);
+    result.given = pressInstruction(*permit, muscle, setting);
     result.note = result.given ? PressNote::Given : PressNote::Withheld;
     // Rules choose muscles, so what holds for one pressable point holds for all.
     const auto point = std::find_if(muscle.triggerPoints.begin(), muscle.triggerPoints.end(),
@@ -28,7 +28,7 @@ SheetCandidate explained(const PressPermit* permit, const Candidate& candidate) 
 } // namespace
 
 Sheet makeSheet(const Catalog& catalog, std::vector<SheetPlace> places, std::span<const Candidate> ranked,
-                const RedFlagGate& gate, const Person& person) {
+                const RedFlagGate& gate, const Person& person, PressSetting setting) {
     Sheet sheet;
     sheet.places = std::move(places);
     sheet.confirmed = gate.confirmed();
@@ -37,7 +37,7 @@ Sheet makeSheet(const Catalog& catalog, std::vector<SheetPlace> places, std::spa
     if (sheet.confirmed != nullptr)
         return sheet;
     for (const Candidate& candidate : ranked.first(std::min(ranked.size(), sheetCandidates)))
-        sheet.candidates.push_back(explained(permit ? &*permit : nullptr, candidate));
+        sheet.candidates.push_back(explained(permit ? &*permit : nullptr, candidate, setting));
     return sheet;
 }
 

@@ -45,8 +45,8 @@ struct Sheet {
 };
 
 /// `ranked` is best first. Instructions come from pressInstruction() alone, so that whatever withholds one in
-/// the window withholds it here.
+/// the window withholds it here. `setting` is where they are given for.
 Sheet makeSheet(const Catalog& catalog, std::vector<SheetPlace> places, std::span<const Candidate> ranked,
-                const RedFlagGate& gate, const Person& person);
+                const RedFlagGate& gate, const Person& person, PressSetting setting = PressSetting::AtHome);
 
 } // namespace sorespot

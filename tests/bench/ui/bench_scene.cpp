@@ -24,6 +24,11 @@ QObject* make(QQmlEngine& engine, const char* component, const QVariantMap& prop
     return made;
 }
 
+QObject* makeTheme(QQmlEngine& engine) {
+    return make(engine, "Theme",
+                {{QStringLiteral("name"), QStringLiteral("light")}, {QStringLiteral("textScale"), 1.0}});
+}
+
 } // namespace
 
 BenchWindow::BenchWindow(QSize size) {
@@ -62,9 +67,7 @@ void FigureScene::repaintEmptyItem() {
 FigureScene::FigureScene(QSize size, FigureStore& figure, Session& session)
     : BenchWindow(size) {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_theme.reset(
-        make(m_engine, "Theme",
-             {{QStringLiteral("name"), QStringLiteral("light")}, {QStringLiteral("textScale"), 1.0}}));
+    m_theme.reset(makeTheme(m_engine));
     m_plateMap.reset(
         qobject_cast<QQuickItem*>(make(m_engine, "PlateMap",
                                        {{QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
@@ -88,5 +91,23 @@ FigureScene::FigureScene(QSize size, FigureStore& figure, Session& session)
 }
 
 FigureScene::~FigureScene() = default;
+
+HomeScene::HomeScene(QSize size, FigureStore& figure, Session& session, Library& library)
+    : BenchWindow(size) {
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_theme.reset(makeTheme(m_engine));
+    m_page.reset(
+        qobject_cast<QQuickItem*>(make(m_engine, "HomePage",
+                                       {{QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
+                                        {QStringLiteral("session"), QVariant::fromValue(&session)},
+                                        {QStringLiteral("figure"), QVariant::fromValue(&figure)},
+                                        {QStringLiteral("library"), QVariant::fromValue(&library)},
+                                        {QStringLiteral("page"), QStringLiteral("home")}})));
+    m_page->setParentItem(window().contentItem());
+    m_page->setSize(size);
+    settle(300);
+}
+
+HomeScene::~HomeScene() = default;
 
 } // namespace sorespot

@@ -6,6 +6,7 @@
 #include "app/figure/plate_camera.h"
 #include "app/figure/region_map.h"
 #include "app/figure/region_outline_item.h"
+#include "app/library.h"
 #include "app/marks_layer.h"
 #include "app/session.h"
 #include "core/catalog/catalog_loader.h"
@@ -64,6 +65,18 @@ private:
     RegionOutlineItem* m_outline = nullptr;
     PaintLayer* m_paint = nullptr;
     MarksLayer* m_marks = nullptr;
+};
+
+/// The program's page with the figure and, beside it, what it leads to.
+class HomeScene : public BenchWindow {
+public:
+    HomeScene(QSize size, FigureStore& figure, Session& session, Library& library);
+    ~HomeScene();
+
+private:
+    QQmlEngine m_engine;
+    std::unique_ptr<QObject> m_theme;
+    std::unique_ptr<QQuickItem> m_page;
 };
 
 } // namespace sorespot

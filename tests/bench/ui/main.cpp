@@ -27,7 +27,7 @@ struct Row {
 void printRow(const Row& row, QSize size, const Timings& timings, const Timings& empty) {
     const double ratio = timings.median() / empty.median();
     const bool over = row.limit > 0 && ratio > row.limit;
-    std::printf("%5dx%-5d %-26s %8.2f %8.2f %8.2f %7.2f", size.width(), size.height(), row.name,
+    std::printf("%5dx%-5d %-27s %8.2f %8.2f %8.2f %7.2f", size.width(), size.height(), row.name,
                 timings.median(), timings.quantile(0.9), timings.quantile(1), ratio);
     if (row.limit > 0)
         std::printf(" %6.1f%s", row.limit, over ? "  OVER" : "");
@@ -88,7 +88,7 @@ void benchAt(QSize size, FigureStore& figure, const Catalog& catalog, Session& s
     scene.paint().setStrokes({});
 
     // As somebody does who runs the pointer down the list, once it has been there for a moment.
-    const QAbstractItemModel& list = *session.candidates();
+    const QAbstractItemModel& list = *session.sources()->candidates();
     const auto show = [&](int candidate) {
         const QModelIndex row = list.index(candidate % std::min(5, list.rowCount()), 0);
         const auto cell = [&](const char* role) { return row.data(list.roleNames().key(role)).toString(); };
@@ -119,6 +119,36 @@ void benchAt(QSize size, FigureStore& figure, const Catalog& catalog, Session& s
     });
 }
 
+/// A tap on the figure, until the list beside it is in the window: ranking, rows, cards. Every fourth clears
+/// what is marked. Between taps the window has a moment for what it makes beside them.
+void benchMarking(QSize size, FigureStore& figure, const LoadedCatalog& loaded) {
+    const char* const places[] = {"shoulder_front:right", "neck_side:left", "knee_front:left",
+                                  "low_back:right"};
+    Library library(loaded);
+    Session session(loaded.catalog, &figure);
+    HomeScene scene(size, figure, session, library);
+    Session resting(loaded.catalog, &figure);
+    FigureScene yard(size, figure, resting);
+    yard.addEmptyItem();
+    session.toggle(QString::fromLatin1(places[0])); // waits for the ranking's preparations
+    scene.settle(300);
+    session.clearMarks();
+    Timings taps;
+    Timings yardstick;
+    for (int round = 0; round < rounds; ++round) {
+        if (round % 4 == 0)
+            session.clearMarks();
+        scene.settle(round < rounds / 2 ? 20 : 150);
+        yard.repaintEmptyItem();
+        yardstick.measure([&] { yard.renderFrame(); });
+        taps.measure([&] {
+            session.toggle(QString::fromLatin1(places[round % 4]));
+            scene.renderFrame();
+        });
+    }
+    printRow({"mark a place, with its list", 0}, size, taps, yardstick);
+}
+
 int run(const std::filesystem::path& share) {
     FigureStore figure(share / "figure" / "neutral");
     if (figure.hasError()) {
@@ -127,10 +157,12 @@ int run(const std::filesystem::path& share) {
     }
     const LoadedCatalog loaded = loadCatalog({share / "catalog"});
     Session session(loaded.catalog, &figure);
-    std::printf("%-11s %-26s %8s %8s %8s %7s %6s\n", "window", "action", "p50 ms", "p90", "max", "times",
+    std::printf("%-11s %-27s %8s %8s %8s %7s %6s\n", "window", "action", "p50 ms", "p90", "max", "times",
                 "limit");
     benchAt({1280, 800}, figure, loaded.catalog, session);
+    benchMarking({1280, 800}, figure, loaded);
     benchAt({3840, 2160}, figure, loaded.catalog, session);
+    benchMarking({3840, 2160}, figure, loaded);
     return 0;
 }
 
@@ -144,8 +176,16 @@ int main(int argc, char** argv) {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     const std::filesystem::path share = SORESPOT_TEST_SHARE;
-    if (argc == 3 && std::strcmp(argv[1], "--start") == 0)
-        return sorespot::startOnce(argv[2]);
+    const auto sizeOf = [](const char* text) {
+        const QList<QByteArray> sides = QByteArray(text).split('x');
+        return QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    };
+    if (argc == 4 && std::strcmp(argv[1], "--start") == 0)
+        return sorespot::startOnce(argv[2], sizeOf(argv[3]));
+    if (argc == 3 && std::strcmp(argv[1], "--start-empty") == 0)
+        return sorespot::startEmpty(sizeOf(argv[2]));
+    if (argc == 2 && std::strcmp(argv[1], "start") == 0)
+        return sorespot::benchStartup(share, argv[0]);
     const int result = sorespot::run(share);
     return result != 0 ? result : sorespot::benchStartup(share, argv[0]);
 }

@@ -4,14 +4,17 @@
 #include "app/program.h"
 #include "timings.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
 #include <QTemporaryDir>
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 namespace sorespot {
 namespace {
@@ -31,39 +34,110 @@ QByteArray statusOf(const char* key) {
 }
 
 struct Start {
-    double milliseconds = 0;
-    double resident = 0; // MB
+    double milliseconds = 0; // from asking the system for the process to its first frame
+    double resident = 0;     // MB, then
     double peak = 0;
 };
 
-Start startOf(const QString& program, const QString& share) {
+QString sizeText(QSize size) {
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+Start startOf(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(program, {QStringLiteral("--start"), share});
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+    const auto begin = std::chrono::steady_clock::now();
+    process.start(program, arguments);
+    const bool told = process.waitForReadyRead(60000);
+    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
+    if (!told || !process.waitForFinished(60000) || process.exitCode() != 0)
         qFatal("a start failed: %s", process.readAllStandardError().constData());
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    return {words.value(0).toDouble(), words.value(1).toDouble() / 1024, words.value(2).toDouble() / 1024};
+    return {taken.count(), words.value(0).toDouble() / 1024, words.value(1).toDouble() / 1024};
+}
+
+void sayFirstFrame(QQuickWindow& window) {
+    QEventLoop firstFrame;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &firstFrame, &QEventLoop::quit);
+    window.show();
+    firstFrame.exec();
+    std::printf("%s %s\n", statusOf("VmRSS:").constData(), statusOf("VmHWM:").constData());
+    std::fflush(stdout);
+}
+
+/// Two kinds of start in turn, so that both meet the same weather.
+struct Starts {
+    Timings time, memory, peak;
+
+    void add(const Start& start) {
+        time.add(start.milliseconds);
+        memory.add(start.resident);
+        peak.add(start.peak);
+    }
+};
+
+void printFigure(const QString& program, const QString& share, const QString& without) {
+    const QString size = sizeText({3840, 2160});
+    Starts with, bare;
+    for (int i = 0; i < starts; ++i) {
+        with.add(startOf(program, {QStringLiteral("--start"), share, size}));
+        bare.add(startOf(program, {QStringLiteral("--start"), without, size}));
+    }
+    std::printf("\nwhat the figure adds to the first frame at %s, %d starts\n", qPrintable(size), starts);
+    std::printf("%-22s %10s %10s %10s %8s\n", "", "figure", "none", "difference", "limit");
+    const auto row = [](const char* name, const Timings& a, const Timings& b, const char* limit) {
+        std::printf("%-22s %10.1f %10.1f %10.1f %8s\n", name, a.median(), b.median(), a.median() - b.median(),
+                    limit);
+    };
+    row("time, ms (p50)", with.time, bare.time, "60");
+    row("memory, MB (p50)", with.memory, bare.memory, "40");
+    row("most memory, MB (p50)", with.peak, bare.peak, "");
+}
+
+void printWhole(const QString& program, const QString& share) {
+    const QString size = sizeText({1280, 800});
+    Starts whole, empty;
+    for (int i = 0; i < starts; ++i) {
+        whole.add(startOf(program, {QStringLiteral("--start"), share, size}));
+        empty.add(startOf(program, {QStringLiteral("--start-empty"), size}));
+    }
+    std::printf(
+        "\nfirst frame of the program against that of an empty window of Qt Quick Controls, %s, %d starts\n",
+        qPrintable(size), starts);
+    std::printf("%-22s %10s %10s %10s %8s\n", "", "program", "empty", "times", "limit");
+    const auto row = [](const char* name, const Timings& a, const Timings& b) {
+        const double ratio = a.median() / b.median();
+        std::printf("%-22s %10.1f %10.1f %10.2f %8.1f%s\n", name, a.median(), b.median(), ratio, 1.5,
+                    ratio > 1.5 ? "  OVER" : "");
+    };
+    row("time, ms (p50)", whole.time, empty.time);
+    row("memory, MB (p50)", whole.memory, empty.memory);
 }
 
 } // namespace
 
-int startOnce(const std::filesystem::path& share) {
-    const auto begin = std::chrono::steady_clock::now();
+int startOnce(const std::filesystem::path& share, QSize size) {
     Options options;
     options.page = pageNames().first();
-    options.size = {3840, 2160};
+    options.size = size;
     Program program(options, share);
     if (!program.open())
         return 1;
-    QEventLoop firstFrame;
-    QObject::connect(program.window(), &QQuickWindow::frameSwapped, &firstFrame, &QEventLoop::quit);
-    program.window()->show();
-    firstFrame.exec();
-    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
-    std::printf("%.2f %s %s\n", taken.count(), statusOf("VmRSS:").constData(),
-                statusOf("VmHWM:").constData());
-    return 0;
+    sayFirstFrame(*program.window());
+    std::_Exit(0); // nobody waits for the end
+}
+
+int startEmpty(QSize size) {
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    QQmlApplicationEngine engine;
+    engine.loadData("import QtQuick.Controls.Basic\nApplicationWindow {}");
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (window == nullptr)
+        return 1;
+    window->resize(size);
+    sayFirstFrame(*window);
+    std::_Exit(0);
 }
 
 int benchStartup(const std::filesystem::path& share, const char* program) {
@@ -71,26 +145,8 @@ int benchStartup(const std::filesystem::path& share, const char* program) {
     QFile::link(QString::fromStdString((share / "catalog").string()),
                 without.filePath(QStringLiteral("catalog")));
     const QString path = QString::fromLocal8Bit(program);
-    Timings with, bare, memoryWith, memoryBare, peakWith, peakBare;
-    for (int i = 0; i < starts; ++i) {
-        const Start figure = startOf(path, QString::fromStdString(share.string()));
-        const Start none = startOf(path, without.path());
-        with.add(figure.milliseconds);
-        bare.add(none.milliseconds);
-        memoryWith.add(figure.resident);
-        memoryBare.add(none.resident);
-        peakWith.add(figure.peak);
-        peakBare.add(none.peak);
-    }
-    std::printf("\nto the first frame at 3840x2160, %d starts\n", starts);
-    std::printf("%-22s %10s %10s %10s %8s\n", "", "figure", "none", "difference", "limit");
-    const auto row = [](const char* name, const Timings& a, const Timings& b, const char* limit) {
-        std::printf("%-22s %10.1f %10.1f %10.1f %8s\n", name, a.median(), b.median(), a.median() - b.median(),
-                    limit);
-    };
-    row("time, ms (p50)", with, bare, "60");
-    row("memory, MB (p50)", memoryWith, memoryBare, "40");
-    row("most memory, MB (p50)", peakWith, peakBare, "");
+    printFigure(path, QString::fromStdString(share.string()), without.path());
+    printWhole(path, QString::fromStdString(share.string()));
     return 0;
 }
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSize>
+
 #include <filesystem>
 
 namespace sorespot {
 
-/// What the figure adds to the time until the first frame at 3840x2160, and to the memory in use then: starts
-/// this program over and over, with the data in `share` and with a copy that has no figure. Prints one line
-/// each.
+/// Starts this program over and over and prints what it takes until the first frame, in time and memory: with
+/// the data in `share` against a copy without a figure, and against an empty window of Qt Quick Controls.
 int benchStartup(const std::filesystem::path& share, const char* program);
 
-/// One such start, in a process of its own: prints milliseconds and resident kilobytes.
-int startOnce(const std::filesystem::path& share);
+/// One such start, in a process of its own, which ends in it: prints the kilobytes that it holds at its first
+/// frame, and the most that it ever held.
+int startOnce(const std::filesystem::path& share, QSize size);
+int startEmpty(QSize size);
 
 } // namespace sorespot

@@ -36,7 +36,7 @@ BEFORE_VALUES = {"unreadable", "not-a-file", "file-too-large", "empty-file", "by
                  "duplicate-key", "more-findings", "missing-file", "unexpected-file", "too-many-files",
                  "nothing-to-check"}
 # About one entry held against others, or a consequence of another finding.
-BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "unknown-area", "unknown-muscle",
+BETWEEN_ENTRIES = {"duplicate-id", "unknown-group", "unknown-region", "unknown-protocol", "treatment-hold", "unknown-area", "unknown-muscle",
                    "unknown-tool", "unknown-need", "unasked-area", "uncovered-group", "not-raised-alone", "point-id", "side-mismatch",
                    "duplicate-zone", "same-location", "nothing-left", "unreached-region",
                    "unmapped-region", "uneven-row", "unknown-topic", "unknown-article", "unknown-point",

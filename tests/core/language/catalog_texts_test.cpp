@@ -17,12 +17,12 @@ namespace fs = std::filesystem;
 
 /// Keys whose words no person reads in a translation: ids, forms, choices, and works quoted as they are.
 const std::set<std::string> notRead{
-    "$schema",     "licence", "id",      "latin",  "fma",      "sides",    "depth",        "view",
-    "views",       "kind",    "region",  "side",   "line",     "outline",  "ellipse",      "near",
-    "part",        "basis",   "url",     "cite",   "checked",  "hold",     "tools",        "needs",
-    "suitability", "groups",  "muscles", "effect", "where",    "list",     "lighter_hold", "raise_on",
-    "all",         "level",   "softer",  "muscle", "involved", "language", "confidence",   "reviewed_by",
-    "reviewed_on", "uberon",  "article", "point",  "entries"};
+    "$schema",     "licence", "id",      "latin",  "fma",      "sides",       "depth",        "view",
+    "views",       "kind",    "region",  "side",   "line",     "outline",     "ellipse",      "near",
+    "part",        "basis",   "url",     "cite",   "checked",  "hold",        "tools",        "needs",
+    "suitability", "groups",  "muscles", "effect", "where",    "list",        "lighter_hold", "raise_on",
+    "all",         "level",   "softer",  "muscle", "involved", "language",    "confidence",   "reviewed_by",
+    "reviewed_on", "uberon",  "article", "point",  "entries",  "in_treatment"};
 
 void collect(const nlohmann::json& value, const std::string& key, std::set<std::string>& texts) {
     if (value.is_string()) {

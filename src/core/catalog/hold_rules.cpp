@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/catalog_rules.h"
+#include "core/input/text_checks.h"
+
+#include <algorithm>
+
+namespace sorespot {
+
+void checkTreatmentHolds(CatalogDraft& draft, Findings& findings) {
+    std::vector<std::string> ids;
+    for (const Read<HoldProtocol>& protocol : draft.holdProtocols)
+        ids.push_back(protocol.value.id);
+    for (Read<HoldProtocol>& protocol : draft.holdProtocols) {
+        const std::string id = protocol.value.inTreatment;
+        const Place place{protocol.place.file, protocol.place.pointer + "/in_treatment"};
+        const auto named = std::find_if(draft.holdProtocols.begin(), draft.holdProtocols.end(),
+                                        [&id](const auto& one) { return one.value.id == id; });
+        const int seconds = named != draft.holdProtocols.end() ? named->value.holdSeconds : 0;
+        if (id.empty() || (seconds >= shortestTreatmentHold && seconds <= longestTreatmentHold))
+            continue;
+        if (named == draft.holdProtocols.end())
+            findings.add(finding::unknownProtocol, place,
+                         "There is no hold protocol " + inQuotes(id) +
+                             "; a treatment goes by what is done at home.",
+                         "Write the id of one in care/hold_protocols.json." + didYouMean(id, ids));
+        else
+            findings.add(finding::treatmentHold, place,
+                         "The protocol " + inQuotes(id) + " holds for " + std::to_string(seconds) +
+                             " seconds; in a treatment " + std::to_string(shortestTreatmentHold) + " to " +
+                             std::to_string(longestTreatmentHold) + " are usual.",
+                         "Change its hold_seconds, or name another protocol.");
+        protocol.value.inTreatment.clear();
+    }
+}
+
+} // namespace sorespot
