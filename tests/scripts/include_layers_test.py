@@ -33,7 +33,8 @@ ALLOWED = {
     "app/atlas": ["core/", "app/figure/", "app/paper/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
     "app/sheet": ["core/", "app/figure/", "app/paper/", "app/wording.h", "Qt"],
     "app/diary": ["core/", "Qt"],
-    "app": ["core/", "app/atlas/", "app/diary/", "app/figure/", "app/sheet/", "Qt"],
+    "app/service": ["core/", "Qt", "posix"],
+    "app": ["core/", "app/atlas/", "app/diary/", "app/figure/", "app/service/", "app/sheet/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
 
@@ -47,7 +48,7 @@ LIBRARIES = {
     "qrcodegen": r"qrcodegen/.+",
     "utf8proc": r"utf8proc\.h",
     "sodium": r"sodium\.h",
-    "posix": r"(termios|unistd)\.h",
+    "posix": r"(termios|unistd|sys/socket|sys/un)\.h",
     "cli11": r"CLI/CLI\.hpp",
 }
 
