@@ -128,6 +128,7 @@ private slots:
         FakeServiceManager manager;
         qputenv("NOTIFY_SOCKET", manager.address());
         QQuickWindow window;
+        window.resize(200, 100);
         window.show();
         {
             const ServiceHeartbeat heartbeat(window);
