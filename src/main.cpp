@@ -2,6 +2,7 @@
 #include "app/kiosk/kiosk_program.h"
 #include "app/options.h"
 #include "app/program.h"
+#include "app/service/start_record.h"
 
 #include <QGuiApplication>
 #include <QtPlugin>
@@ -41,7 +42,9 @@ int main(int argc, char** argv) {
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
     if ((*options)->kiosk && !(*options)->selfTest) {
-        sorespot::KioskProgram kiosk(**options, folder / ".." / "share" / "sorespot");
+        sorespot::KioskProgram::Parts parts;
+        parts.safeMode = (*options)->screenshot.isEmpty() && sorespot::noteStart(sorespot::startRecordFile());
+        sorespot::KioskProgram kiosk(**options, folder / ".." / "share" / "sorespot", parts);
         return kiosk.open() ? kiosk.run() : 2;
     }
     const bool remembers = (*options)->remembers();

@@ -30,6 +30,7 @@ std::unique_ptr<QObject> makeFigurePainterTest();
 std::unique_ptr<QObject> makeDrawingBoardTest();
 std::unique_ptr<QObject> makeFigureTest();
 std::unique_ptr<QObject> makePaintingTest();
+std::unique_ptr<QObject> makeHangingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
 std::unique_ptr<QObject> makeHoldCuesTest();
 std::unique_ptr<QObject> makeKioskTest();
@@ -49,6 +50,7 @@ std::unique_ptr<QObject> makePlateCameraTest();
 std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeScreenAwakeTest();
+std::unique_ptr<QObject> makeServiceTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSearchListTest();
 std::unique_ptr<QObject> makeSessionTest();
@@ -83,6 +85,7 @@ int main(int argc, char** argv) {
         {"figure", makeFigureTest},
         {"painting", makePaintingTest},
         {"figure_painter", makeFigurePainterTest},
+        {"hanging", makeHangingTest}, // not a test of its own: what "service" starts
         {"hold_controller", makeHoldControllerTest},
         {"hold_cues", makeHoldCuesTest},
         {"kiosk", makeKioskTest},
@@ -102,6 +105,7 @@ int main(int argc, char** argv) {
         {"region_map", makeRegionMapTest},
         {"renderers", makeRenderersTest},
         {"search_list", makeSearchListTest},
+        {"service", makeServiceTest},
         {"session", makeSessionTest},
         {"screen_awake", makeScreenAwakeTest},
         {"session_safety", makeSessionSafetyTest},

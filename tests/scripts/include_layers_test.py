@@ -34,6 +34,7 @@ ALLOWED = {
     "app/sheet": ["core/", "app/figure/", "app/paper/", "app/wording.h", "Qt"],
     "app/diary": ["core/", "Qt"],
     "app/kiosk": ["core/", "app/", "Qt"],
+    "app/service": ["core/", "Qt", "posix"],
     "app": ["core/", "app/atlas/", "app/diary/", "app/figure/", "app/sheet/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
@@ -48,7 +49,7 @@ LIBRARIES = {
     "qrcodegen": r"qrcodegen/.+",
     "utf8proc": r"utf8proc\.h",
     "sodium": r"sodium\.h",
-    "posix": r"(termios|unistd)\.h",
+    "posix": r"(termios|unistd|sys/socket|sys/un)\.h",
     "cli11": r"CLI/CLI\.hpp",
 }
 

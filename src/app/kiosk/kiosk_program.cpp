@@ -4,6 +4,7 @@
 #include "app/option_marks.h"
 #include "app/self_test.h"
 #include "core/catalog/muscle_removal.h"
+#include "core/kiosk/crash_loop.h"
 #include "core/language/translation_reader.h"
 
 #include <QAccessible>
@@ -51,6 +52,11 @@ KioskProgram::KioskProgram(Options options, std::filesystem::path share, Parts p
     , m_parts(std::move(parts)) {
     // First: it is read on another thread while the catalog is read on this one.
     m_figure = std::make_unique<FigureStore>(m_share / "figure" / "neutral");
+    const std::string given = m_options.kioskConfig.toStdString();
+    if (m_parts.safeMode) {
+        m_options.kioskConfig.clear();
+        m_options.catalogs.clear();
+    }
     readConfiguration();
     m_library = std::make_unique<Library>(m_loaded);
     connect(m_language.get(), &Language::changed, this, [this] {
@@ -60,6 +66,8 @@ KioskProgram::KioskProgram(Options options, std::filesystem::path share, Parts p
     });
     Diagnostics findings = m_reading.findings;
     findings.insert(findings.end(), m_loaded.findings.begin(), m_loaded.findings.end());
+    if (m_parts.safeMode)
+        findings.insert(findings.begin(), safeModeFinding(given));
     tell(findings);
     m_kiosk = std::make_unique<Kiosk>(m_reading.config, findings, offeredLanguages(), m_parts.clocks);
     if (m_reading.config.countVisits)
@@ -219,6 +227,8 @@ int KioskProgram::run() {
     if (m_options.screenshot.isEmpty()) {
         m_awake.keep(tr("An unattended screen."));
         m_window->showFullScreen();
+        m_heartbeat = std::make_unique<ServiceHeartbeat>(
+            *m_window, m_parts.safeMode ? QStringLiteral("Safe mode: the configuration is not read") : QString());
         return QGuiApplication::exec();
     }
     const Result<bool> marked = markAsAsked(m_options, m_loaded.catalog, m_visit->session());

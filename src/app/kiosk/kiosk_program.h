@@ -10,6 +10,7 @@
 #include "app/library.h"
 #include "app/options.h"
 #include "app/screen_awake.h"
+#include "app/service/service_heartbeat.h"
 #include "core/catalog/catalog_loader.h"
 #include "core/kiosk/kiosk_reader.h"
 
@@ -35,6 +36,8 @@ public:
         HoldCues::MakeVoice voice = systemVoice;
         /// The file of the counts; empty: in the user's data folder.
         QString counts;
+        /// After too many starts: with nothing but the built-in catalog, and a finding for staff.
+        bool safeMode = false;
     };
 
     /// `share` as for Program. Reads the configuration, which cannot fail.
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<QQmlComponent> m_screen;
     std::unique_ptr<KioskGuard> m_guard;
     std::unique_ptr<KioskVisit> m_visit;
+    std::unique_ptr<ServiceHeartbeat> m_heartbeat;
 };
 
 } // namespace sorespot
