@@ -55,5 +55,7 @@ int main(int argc, char** argv) {
         return program.writeAtlas();
     if (!(*options)->sheet.isEmpty())
         return program.writeSheet();
-    return program.open() ? program.run() : 2;
+    // A window at once, unless its content may have to be refused.
+    const bool atOnce = !(*options)->asksForContent() && !(*options)->unattended();
+    return (atOnce ? program.openEmpty() : program.open()) ? program.run() : 2;
 }

@@ -40,6 +40,10 @@ QStringList kioskPageNames() {
             QStringLiteral("take")};
 }
 
+bool Options::asksForContent() const {
+    return page != pageNames().first() || !select.isEmpty() || !drawing.isEmpty() || !muscle.isEmpty();
+}
+
 QString articleOf(const QString& page) {
     const QString prefix = QStringLiteral("learn/");
     return page.startsWith(prefix) ? page.mid(prefix.size()) : QString();
