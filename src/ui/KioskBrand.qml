@@ -14,20 +14,15 @@ Item {
     readonly property bool named: kiosk.clinicName !== "" || logo.visible
     readonly property real begin: logo.visible ? logo.width + theme.gapSmall : spot.visible ? spot.width + theme.gapSmall : 0
 
-    Image {
+    LogoItem {
         id: logo
+        objectName: "logo"
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        visible: status === Image.Ready
-        source: root.kiosk.logo
-        // Bounded: a picture of a thousand times its place needs its memory all the same.
-        sourceSize.width: Math.round(3 * root.height)
-        sourceSize.height: Math.round(root.height)
-        width: Math.min(implicitWidth, root.width / 2)
+        visible: available
+        file: root.kiosk.logo
+        width: Math.min(Math.round(aspect * height), root.width / 2)
         height: root.height
-        fillMode: Image.PreserveAspectFit
-        asynchronous: false
-        cache: false
         Accessible.ignored: true
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/kiosk/kiosk_program.h"
 
+#include "app/kiosk/svg_picture.h"
 #include "app/option_marks.h"
 #include "app/self_test.h"
 #include "core/catalog/muscle_removal.h"
+#include "core/input/findings.h"
 #include "core/kiosk/crash_loop.h"
 #include "core/language/translation_reader.h"
 
@@ -93,6 +95,7 @@ void KioskProgram::readConfiguration() {
         const KioskSurroundings around{m_loaded.catalog, languages};
         m_reading = readKioskConfig(file, defaults, &around);
     }
+    checkLogo();
     if (!m_options.theme.isEmpty())
         m_reading.config.theme = m_options.theme == QLatin1String("light")  ? KioskTheme::Light
                                  : m_options.theme == QLatin1String("dark") ? KioskTheme::Dark
@@ -106,6 +109,20 @@ void KioskProgram::readConfiguration() {
     if (m_firstLanguage.isEmpty())
         m_firstLanguage = QStringLiteral("en");
     m_language->setLanguage(m_firstLanguage);
+}
+
+/// The configuration is right where core says so; whether this program can draw it is another matter.
+void KioskProgram::checkLogo() {
+    const QString logo = QString::fromStdU16String(m_reading.config.logo.u16string());
+    if (logo.isEmpty() || readsSvg() || !QImage(logo, "PNG").isNull())
+        return;
+    m_reading.config.logo.clear();
+    Findings findings;
+    findings.add(finding::badPicture, {m_options.kioskConfig.toStdString(), "/clinic/logo"},
+                 "The logo is an SVG, and this program was built without QtSvg.",
+                 "Save the logo as PNG and name that file.");
+    Diagnostics found = findings.take();
+    m_reading.findings.insert(m_reading.findings.end(), found.begin(), found.end());
 }
 
 void KioskProgram::readCatalog() {
@@ -166,6 +183,7 @@ bool KioskProgram::open() {
     };
     measure();
     connect(m_window.get(), &QWindow::screenChanged, this, measure);
+    connect(m_window.get(), &QWindow::widthChanged, this, measure); // the same screen, otherwise set
     if (!renew()) {
         complain(
             {"the window could not be made", "the messages above name the file; is a QML module missing?"});
@@ -228,7 +246,8 @@ int KioskProgram::run() {
         m_awake.keep(tr("An unattended screen."));
         m_window->showFullScreen();
         m_heartbeat = std::make_unique<ServiceHeartbeat>(
-            *m_window, m_parts.safeMode ? QStringLiteral("Safe mode: the configuration is not read") : QString());
+            *m_window,
+            m_parts.safeMode ? QStringLiteral("Safe mode: the configuration is not read") : QString());
         return QGuiApplication::exec();
     }
     const Result<bool> marked = markAsAsked(m_options, m_loaded.catalog, m_visit->session());

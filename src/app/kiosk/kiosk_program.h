@@ -61,6 +61,7 @@ signals:
 
 private:
     void readConfiguration();
+    void checkLogo();
     void readCatalog();
     QVariantList offeredLanguages() const;
     bool renew();
