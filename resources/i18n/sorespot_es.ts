@@ -1855,6 +1855,10 @@
         <source>Mark where it hurts</source>
         <translation>Marcar dónde duele</translation>
     </message>
+    <message>
+        <source>Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to take along on your phone.</source>
+        <translation>Aún no ha marcado nada. Marque dónde le duele y esta página será una hoja para llevar en el teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>TakePanel</name>

@@ -260,6 +260,7 @@ Rectangle {
             y: root.height - root.edge - height
             visible: !root.theme.reducedMotion
             theme: root.theme
+            look: AppButton.Secondary
             picture: root.paused ? IconItem.Play : IconItem.Pause
             text: root.paused ? qsTr("Let the picture move") : qsTr("Stop the movement")
             onClicked: root.paused = !root.paused

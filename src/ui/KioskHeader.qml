@@ -121,6 +121,7 @@ Rectangle {
             visible: root.kiosk.speech
             theme: root.theme
             implicitWidth: theme.target
+            look: AppButton.Secondary
             picture: root.reader.on ? IconItem.SpeechOff : IconItem.Speech
             text: root.reader.on ? qsTr("Stop reading aloud") : qsTr("Read aloud")
             onClicked: root.reader.on = !root.reader.on

@@ -86,7 +86,8 @@ Item {
             AppText {
                 width: parent.width
                 theme: root.theme
-                text: qsTr("Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to print, to save, or to take along on your phone.")
+                text: root.savable ? qsTr("Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to print, to save, or to take along on your phone.")
+                    : qsTr("Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to take along on your phone.")
                 font.pixelSize: root.theme.sizeLead
                 color: root.theme.softText
             }
