@@ -1,137 +1,123 @@
 // SPDX-License-Identifier: MIT
 //
-// sorespot-monkey kiosk SEED EVENTS: lets a monkey loose on the unattended screen, with the real catalog and
-// figure, and a clock that runs faster. 0 where the program has survived it: no message, no other window, not
-// ended, not grown.
-#include "app/kiosk/kiosk_program.h"
+// sorespot-monkey kiosk SEED EVENTS: lets a monkey loose on the unattended screen, with a clock that runs
+// faster. sorespot-monkey day SEED VISITS: a day of visitors, from before the clinic opens until after it has
+// closed. 0 where the program has survived it: no message, no other window, not ended, and nothing that it
+// holds on to.
 #include "app/program.h"
-#include "app/self_test.h"
 #include "core/kiosk/staff_pin.h"
-#include "monkey.h"
+#include "footprint.h"
+#include "watched_kiosk.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
-#include <QTemporaryDir>
 
+#include <cmath>
 #include <cstdio>
-#include <unistd.h>
+#include <string_view>
 
 namespace {
 
 using namespace sorespot;
+using namespace std::chrono_literals;
 
-struct NoPlayer : CuePlayer {
-    bool available() const override { return true; }
-    void play(Cue) override {}
-    void setVolume(double) override {}
-};
+constexpr double mostGrowth = 0.02;
+/// Below so many events and visits the program is still coming to know what it needs.
+constexpr int manyEvents = 500'000;
+constexpr int manyVisits = 200;
 
-/// Never at the end of its words: the screen has to go on without it.
-struct NoVoice : Voice {
-    bool available() const override { return true; }
-    void say(const QString&) override {}
-    void hush() override {}
-    void setManner(double, double) override {}
-    void whenDone(std::function<void()>) override {}
-};
-
-double megabytes() {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) /
-           1048576;
+bool sameMemory(const Footprint& before, const Footprint& after) {
+    return std::abs(after.megabytes - before.megabytes) <= mostGrowth * before.megabytes;
 }
 
-int runKiosk(unsigned seed, int events) {
-    const QTemporaryDir folder;
-    QFile config(folder.filePath(QStringLiteral("kiosk.json")));
+int tell(bool good, const char* what) {
+    if (!good)
+        std::fprintf(stderr, "monkey: %s\n", what);
+    return good ? 0 : 1;
+}
+
+int runEvents(unsigned seed, int events) {
     // A PIN that is not found by chance.
-    if (!config.open(QIODevice::WriteOnly) ||
-        config.write("{\"idle_seconds\": 60, \"staff_pin\": \"" +
-                     QByteArray::fromStdString(*hashPin("830265917442")) + "\"}") < 0)
+    WatchedKiosk screen("{\"idle_seconds\": 60, \"staff_pin\": \"" +
+                            QByteArray::fromStdString(*hashPin("830265917442")) + "\"}",
+                        10h);
+    if (!screen.open())
         return 2;
-    config.close();
-    Options options;
-    options.kiosk = true;
-    options.kioskConfig = config.fileName();
-    options.page = kioskPageNames().first();
-    options.size = {1024, 600};
-    options.screenshot = QStringLiteral("none"); // the window has the size of `options`
-    std::chrono::milliseconds now{1'000'000};
-    KioskProgram::Parts parts;
-    parts.clocks = {[&now] { return now; }, [] { return WallTime{Weekday::Monday, 600}; }};
-    parts.player = [] { return std::make_unique<NoPlayer>(); };
-    parts.voice = [] { return std::make_unique<NoVoice>(); };
-
-    const WarningCounter warnings;
-    KioskProgram program(options, SORESPOT_TEST_SHARE, parts);
-    if (!program.open())
-        return 2;
-    bool ended = false;
-    QObject::connect(qApp, &QCoreApplication::aboutToQuit, qApp, [&ended] { ended = true; });
-    QObject::connect(&program.kiosk(), &Kiosk::leaving, qApp, [&ended] { ended = true; });
-    int visits = 0;
-    QObject::connect(&program, &KioskProgram::renewed, qApp, [&visits] { ++visits; });
-    QQuickWindow& window = program.window();
-    window.show();
-    settle(window);
-
-    Monkey monkey(window, seed);
+    Monkey monkey(screen.window(), seed);
     const auto stretch = [&](int steps) {
-        for (int i = 0; i < steps; ++i) {
-            monkey.step();
-            now += std::chrono::milliseconds(50);
-            if (i % 50 == 0) { // each time a picture is drawn
-                program.kiosk().update();
-                QCoreApplication::processEvents();
-            }
-            // Now and then nobody is there, so that visits end and the next ones begin.
-            if (i % 5000 == 4999) {
-                for (int second = 0; second < 200; ++second) {
-                    now += std::chrono::seconds(1);
-                    program.kiosk().update();
-                }
-                QCoreApplication::processEvents();
-            }
+        constexpr int together = 5000;
+        for (int done = 0; done < steps; done += together) {
+            screen.use(monkey, std::min(together, steps - done), 50ms, 50);
+            screen.leave(200s); // now and then, so that visits end and the next ones begin
         }
     };
-    // What is kept for good is made by the first of them: fonts, tiles, the search.
     stretch(events / 10);
-    const double begin = megabytes();
+    const Footprint begin = footprint();
     QElapsedTimer time;
     time.start();
     stretch(events - events / 10);
-    const double end = megabytes();
-    std::printf(
-        "monkey: seed %u, %d events, %d visits, %.0f events in a second, memory %.1f MB, then %.1f MB\n",
-        seed, events, visits, (events - events / 10) / (time.elapsed() / 1000.0), begin, end);
+    const Footprint end = footprint();
+    std::printf("monkey: seed %u, %d events, %d visits, %.0f events in a second\n"
+                "memory %.1f MB after a tenth of them, %.1f MB at the end (%+.2f %%)\n",
+                seed, events, screen.visits(), (events - events / 10) / (time.elapsed() / 1000.0),
+                begin.megabytes, end.megabytes, (end.megabytes / begin.megabytes - 1) * 100);
+    return screen.problems() + tell(screen.visits() > 0 || events < 10000, "no visit ended") +
+           tell(events < manyEvents || sameMemory(begin, end), "it has grown");
+}
 
-    int problems = 0;
-    const auto check = [&problems](bool good, const char* what) {
-        if (!good) {
-            std::fprintf(stderr, "monkey: %s\n", what);
-            ++problems;
+int runDay(unsigned seed, int visits) {
+    constexpr auto opening = 8h, closing = 20h;
+    WatchedKiosk screen(R"({"idle_seconds": 40, "warning_seconds": 20, "count_visits": true,
+                            "opening_hours": {"monday": ["08:00-20:00"], "tuesday": ["08:00-20:00"]}})",
+                        opening - 1h);
+    if (!screen.open())
+        return 2;
+    Monkey monkey(screen.window(), seed);
+    const auto day = [&](int count, std::chrono::hours begin) {
+        screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + opening - screen.time()));
+        const auto each = std::chrono::duration_cast<std::chrono::seconds>(closing - opening) / count;
+        constexpr int events = 150;
+        for (int visit = 0; visit < count; ++visit) {
+            screen.kiosk().begin(visit % 4 - 1);
+            screen.use(monkey, events, std::chrono::milliseconds(each - 62s) / events, 10);
+            screen.leave(62s); // warned, and over
         }
+        screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + closing + 1h - screen.time()));
     };
-    check(warnings.count() == 0, "there were warnings");
-    check(!ended, "it has left the program");
-    check(window.isVisible(), "it has closed the window");
-    check(QGuiApplication::topLevelWindows().size() == 1, "it has opened another window");
-    check(visits > 0 || events < 10000, "no visit ended");
-    return problems == 0 ? 0 : 1;
+    // What is kept for good is made by the first visitors: fonts, tiles, the search.
+    constexpr int firstVisits = 40;
+    day(std::min(firstVisits, visits), 0h);
+    const bool restedBefore = screen.kiosk().state() == Kiosk::Resting;
+    const Footprint before = footprint();
+    const int visitsBefore = screen.visits();
+    day(visits, 24h);
+    const Footprint after = footprint();
+    std::printf("day: seed %u, %d visits\n"
+                "the evening before: memory %.1f MB, %d files, %ld objects\n"
+                "after closing:      memory %.1f MB, %d files, %ld objects\n",
+                seed, screen.visits() - visitsBefore, before.megabytes, before.files, before.objects,
+                after.megabytes, after.files, after.objects);
+    return screen.problems() + tell(screen.visits() - visitsBefore >= visits, "visits did not end") +
+           tell(restedBefore && screen.kiosk().state() == Kiosk::Resting, "it does not rest after closing") +
+           tell(visits < manyVisits || sameMemory(before, after), "the memory is not the same") +
+           tell(before.files == after.files, "the open files are not the same") +
+           tell(before.objects == after.objects, "the objects are not the same");
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 4 || std::string_view(argv[1]) != "kiosk") {
-        std::fprintf(stderr, "usage: sorespot-monkey kiosk SEED EVENTS\n");
+    const std::string_view what = argc == 4 ? argv[1] : "";
+    if (what != "kiosk" && what != "day") {
+        std::fprintf(stderr,
+                     "usage: sorespot-monkey kiosk SEED EVENTS\n       sorespot-monkey day SEED VISITS\n");
         return 2;
     }
+    countObjects();
     if (const auto display = sorespot::prepareDisplay({}); !display)
         return 2;
     QGuiApplication application(argc, argv);
-    return runKiosk(static_cast<unsigned>(std::stoul(argv[2])), std::stoi(argv[3]));
+    const auto seed = static_cast<unsigned>(std::stoul(argv[2]));
+    const int count = std::stoi(argv[3]);
+    return what == "kiosk" ? runEvents(seed, count) : runDay(seed, count);
 }
