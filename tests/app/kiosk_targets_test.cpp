@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app_test.h"
 #include "core/kiosk/screen_scale.h"
-#include "kiosk_helpers.h"
-#include "window_helpers.h"
+#include "kiosk_screens.h"
+#include "text_layout.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -35,6 +35,7 @@ void collect(QQuickItem* item, QRectF seen, QList<Target>& targets) {
         case QAccessible::CheckBox:
         case QAccessible::RadioButton:
         case QAccessible::EditableText:
+        case QAccessible::Slider: // its steps are one target: a tap takes the nearest
             // Rows at the edge of a list are whole once they are scrolled there.
             if (seen.contains(place))
                 targets << Target{item, place};
@@ -72,7 +73,6 @@ class KioskTargetsTest : public AppTest {
     std::unique_ptr<TestKiosk> m_ui;
 
     void check(const QString& page, double mmPerPixel, QStringList& problems) {
-        m_ui->settle();
         QList<Target> targets;
         const QRectF window(0, 0, m_ui->window()->width(), m_ui->window()->height());
         collect(m_ui->window()->contentItem(), window, targets);
@@ -102,71 +102,33 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("widthMm");
         QTest::addColumn<int>("textSize");
-        QTest::newRow("10.1 inches") << QSize(1280, 800) << 217.5 << 1;
-        QTest::newRow("10.1 inches, largest text") << QSize(1280, 800) << 217.5 << 4;
-        QTest::newRow("21.5 inches") << QSize(1920, 1080) << 476.0 << 2;
-        QTest::newRow("21.5 inches, upright") << QSize(1080, 1920) << 268.0 << 2;
-        QTest::newRow("32 inches") << QSize(1920, 1080) << 708.0 << 2;
-        QTest::newRow("32 inches, largest text") << QSize(1920, 1080) << 708.0 << 4;
+        QTest::addColumn<QString>("languages");
+        QTest::newRow("10.1 inches") << QSize(1280, 800) << 217.5 << 1 << R"("en", "es")";
+        QTest::newRow("10.1 inches, largest text") << QSize(1280, 800) << 217.5 << 4 << R"("en", "es")";
+        QTest::newRow("21.5 inches") << QSize(1920, 1080) << 476.0 << 2 << R"("en", "es")";
+        QTest::newRow("21.5 inches, upright") << QSize(1080, 1920) << 268.0 << 2 << R"("en", "es")";
+        QTest::newRow("32 inches") << QSize(1920, 1080) << 708.0 << 2 << R"("en", "es")";
+        QTest::newRow("21.5 inches, Spanish") << QSize(1920, 1080) << 476.0 << 2 << R"("es", "en")";
+        QTest::newRow("32 inches, largest text") << QSize(1920, 1080) << 708.0 << 4 << R"("en", "es")";
     }
     void everythingIsLargeEnoughAndFarEnoughApart() {
         QFETCH(QSize, size);
         QFETCH(double, widthMm);
         QFETCH(int, textSize);
-        const QString config = QStringLiteral(R"({"languages": ["en", "es"], "screen_width_mm": %1,
-            "look": {"text_size": %2}, "print": true, "staff_pin": "PIN"})")
+        QFETCH(QString, languages);
+        const QString config = QStringLiteral(R"({"languages": [%1], "screen_width_mm": %2,
+            "look": {"text_size": %3}, "print": true, "staff_pin": "PIN"})")
+                                   .arg(languages)
                                    .arg(widthMm)
                                    .arg(textSize);
         m_ui = std::make_unique<TestKiosk>(config.toUtf8(), size);
         QVERIFY(m_ui->open());
-        const double scale = widthMm / size.width();
         QStringList problems;
-        check(QStringLiteral("attract"), scale, problems);
-        m_ui->kiosk().begin();
-        const auto open = [&](const char* page) {
-            m_ui->screen()->setProperty("page", page);
-            check(QLatin1String(page), scale, problems);
-        };
-        for (const char* page :
-             {"home", "regions", "safety", "you", "muscles", "learn", "learn/evidence", "take"})
-            open(page);
-        m_ui->session().toggle(QStringLiteral("shoulder_front:right"));
-        m_ui->session().toggle(QStringLiteral("knee_front:left"));
-        for (const char* page : {"safety", "take", "home"})
-            open(page);
-        m_ui->visit().reader().setOn(true);
-        open("home");
-        m_ui->visit().reader().setOn(false);
-        m_ui->screen()->setProperty("page", "muscles");
-        m_ui->settle();
-        QVERIFY(m_ui->tap(QStringLiteral("textField")));
-        check(QStringLiteral("letters"), scale, problems);
-        m_ui->session().search()->setQuery(QStringLiteral("shoulder"));
-        check(QStringLiteral("found"), scale, problems);
-        m_ui->screen()->setProperty("page", "home");
-        m_ui->session().choose(QStringLiteral("infraspinatus"));
-        m_ui->session().denyFlags();
-        m_ui->session().aboutYou()->finish();
-        check(QStringLiteral("muscle"), scale, problems);
-        QQuickItem* panel = m_ui->named(QStringLiteral("musclePanel"));
-        for (int part = 1; part < 6; ++part) {
-            panel->setProperty("contentY", part / 6.0 * panel->property("contentHeight").toDouble());
-            check(QStringLiteral("muscle, part %1").arg(part), scale, problems);
-        }
-        QVERIFY(m_ui->session().startHold());
-        check(QStringLiteral("hold"), scale, problems);
-        m_ui->session().hold()->start();
-        check(QStringLiteral("holding"), scale, problems);
-        m_ui->session().hold()->stop();
-        check(QStringLiteral("after the hold"), scale, problems);
-        m_ui->session().hold()->close();
-        m_ui->pass(95);
-        QCOMPARE(m_ui->kiosk().state(), Kiosk::Warning);
-        check(QStringLiteral("warning"), scale, problems);
-        m_ui->kiosk().askForPin();
-        check(QStringLiteral("pin"), scale, problems);
-        m_ui->kiosk().tryPin(QString::fromLatin1(TestKiosk::pin));
-        check(QStringLiteral("staff"), scale, problems);
+        throughKioskScreens(*m_ui, [&](const QString& screen) {
+            check(screen, widthMm / size.width(), problems);
+            for (const QString& fault : textFaults(*m_ui->window()))
+                problems << screen + QStringLiteral(": ") + fault;
+        });
         problems.removeDuplicates();
         QVERIFY2(problems.isEmpty(), qPrintable('\n' + problems.join('\n')));
     }

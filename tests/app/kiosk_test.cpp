@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
+#include "app/kiosk/svg_picture.h"
 #include "app_test.h"
 #include "kiosk_helpers.h"
+#include "picture_checks.h"
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 namespace sorespot {
 
-/// From the resting screen to the resting screen, and the way in for staff.
+/// From the resting screen to the resting screen.
 class KioskTest : public AppTest {
     Q_OBJECT
 
@@ -21,22 +23,6 @@ class KioskTest : public AppTest {
         QVERIFY(m_ui->open());
     }
     Kiosk::State state() { return m_ui->kiosk().state(); }
-    void holdCorner(int fingers = 1) {
-        auto press = QTest::touchEvent(m_ui->window(), TestKiosk::finger());
-        for (int i = 0; i < fingers; ++i)
-            press.press(i, QPoint(10 + 20 * i, 10), m_ui->window());
-        press.commit();
-        QTest::qWait(KioskGuard::holdTime + 200);
-        auto release = QTest::touchEvent(m_ui->window(), TestKiosk::finger());
-        for (int i = 0; i < fingers; ++i)
-            release.release(i, QPoint(10 + 20 * i, 10), m_ui->window());
-        release.commit();
-    }
-    void typePin(const QString& digits) {
-        for (const QChar digit : digits)
-            QVERIFY(m_ui->tap(QStringLiteral("pin_") + digit));
-        QVERIFY(m_ui->tap(QStringLiteral("pinTry")));
-    }
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
@@ -180,6 +166,58 @@ private slots:
         QCOMPARE(state(), Kiosk::Warning);
     }
 
+    void theLogoIsDrawn_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("PNG") << QStringLiteral("png");
+        if (readsSvg())
+            QTest::newRow("SVG") << QStringLiteral("svg");
+    }
+    /// Twice as wide as high, and green.
+    void theLogoIsDrawn() {
+        QFETCH(QString, file);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("logo.") + file);
+        if (file == QLatin1String("png")) {
+            QImage picture(400, 200, QImage::Format_RGB32);
+            picture.fill(QColor(0, 128, 0));
+            QVERIFY(picture.save(path));
+        } else {
+            QFile svg(path);
+            QVERIFY(svg.open(QIODevice::WriteOnly));
+            svg.write(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">)"
+                      R"(<rect width="40" height="20" fill="#008000"/></svg>)");
+        }
+        open(R"({"clinic": {"name": "Lakeside", "logo": ")" + path.toUtf8() + R"("}})");
+        QCOMPARE(m_ui->kiosk().findings(), QStringList());
+        m_ui->settle();
+        QQuickItem* logo = m_ui->named(QStringLiteral("logo"));
+        QVERIFY(logo != nullptr);
+        QVERIFY(std::abs(logo->width() - 2 * logo->height()) <= 1);
+        const QRect box = logo->mapRectToScene(QRectF(0, 0, logo->width(), logo->height())).toRect();
+        const QImage picture = m_ui->window()->grabWindow().copy(box.adjusted(2, 2, -2, -2));
+        QCOMPARE(countPixels(picture, [](const QColor& colour) { return colour == QColor(0, 128, 0); }),
+                 picture.width() * picture.height());
+    }
+
+    /// A screen can be turned, exchanged for another or unplugged while somebody stands before it.
+    void aScreenThatChangesDoesNoHarm() {
+        open();
+        m_ui->kiosk().begin(0);
+        for (const QSize size : {QSize(800, 1280), QSize(320, 240), QSize(3840, 2160), QSize(1, 1)}) {
+            m_ui->window()->resize(size);
+            m_ui->settle();
+        }
+        m_ui->window()->hide();
+        m_ui->pass(1);
+        m_ui->window()->resize(1280, 800);
+        m_ui->window()->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_ui->window()));
+        m_ui->settle();
+        QCOMPARE(state(), Kiosk::Visit);
+        QVERIFY(m_ui->session().hasMarks());
+        QVERIFY(m_ui->tap(QStringLiteral("startAgain")));
+    }
+
     void whileTheClinicIsClosedTheScreenRests() {
         open(R"({"opening_hours": {"monday": ["08:00-12:00"]}})");
         QCOMPARE(state(), Kiosk::Attract);
@@ -215,93 +253,6 @@ private slots:
         QCOMPARE(lines.last(), QDate::currentDate().toString(Qt::ISODate).toUtf8() + ",2,1,1");
     }
 
-    void staffComesInByTheCornerAndThePin() {
-        open();
-        QSignalSpy leaving(&m_ui->kiosk(), &Kiosk::leaving);
-        m_ui->kiosk().begin();
-        m_ui->settle();
-        m_ui->kiosk().leaveProgram();
-        holdCorner(2);
-        QCOMPARE(state(), Kiosk::Visit);
-        holdCorner();
-        QCOMPARE(state(), Kiosk::Pin);
-        m_ui->settle();
-        typePin(QStringLiteral("0000"));
-        QCOMPARE(state(), Kiosk::Pin);
-        QVERIFY(m_ui->kiosk().pinWrong());
-        m_ui->kiosk().leaveProgram();
-        QCOMPARE(leaving.count(), 0);
-        typePin(QString::fromLatin1(TestKiosk::pin));
-        QCOMPARE(state(), Kiosk::Staff);
-        m_ui->settle();
-        m_ui->kiosk().disconnect(SIGNAL(leaving())); // it would end this test
-        QSignalSpy left(&m_ui->kiosk(), &Kiosk::leaving);
-        QVERIFY(m_ui->tap(QStringLiteral("endProgram")));
-        QCOMPARE(left.count(), 1);
-    }
-
-    void whoGuessesHasToWait() {
-        open();
-        m_ui->kiosk().askForPin();
-        for (int i = 0; i < PinGuard::freeTries; ++i)
-            m_ui->kiosk().tryPin(QStringLiteral("0000"));
-        QCOMPARE(m_ui->kiosk().pinWait(), 30);
-        m_ui->kiosk().tryPin(QString::fromLatin1(TestKiosk::pin));
-        QCOMPARE(state(), Kiosk::Pin);
-        m_ui->pass(30);
-        m_ui->kiosk().tryPin(QString::fromLatin1(TestKiosk::pin));
-        QCOMPARE(state(), Kiosk::Staff);
-    }
-
-    void staffThatWalksAwayLeavesNothingOpen() {
-        open();
-        m_ui->kiosk().askForPin();
-        m_ui->kiosk().tryPin(QString::fromLatin1(TestKiosk::pin));
-        m_ui->pass(125);
-        m_ui->waitForRenewal();
-        QCOMPARE(state(), Kiosk::Attract);
-    }
-
-    void whatIsWrongIsShownToStaffAlone() {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("nothing so")));
-        open(R"({"idle_seconds": "soon", "nonsense": 1, "staff_pin": "PIN"})");
-        QVERIFY(m_ui->kiosk().findings().size() >= 2);
-        m_ui->settle();
-        QVERIFY(m_ui->named(QStringLiteral("staffFindings")) == nullptr);
-        m_ui->kiosk().askForPin();
-        m_ui->kiosk().tryPin(QString::fromLatin1(TestKiosk::pin));
-        m_ui->settle();
-        QVERIFY(m_ui->named(QStringLiteral("staffFindings")) != nullptr);
-    }
-
-    void theWindowCannotBeClosed() {
-        open();
-        QVERIFY(!m_ui->window()->close());
-        QVERIFY(m_ui->window()->isVisible());
-        QEvent quit(QEvent::Quit);
-        QVERIFY(QCoreApplication::sendEvent(QCoreApplication::instance(), &quit));
-    }
-
-    void keysOfOtherProgramsAreSwallowed() {
-        open();
-        m_ui->kiosk().begin();
-        m_ui->settle();
-        m_ui->screen()->setProperty("page", "muscles");
-        m_ui->settle();
-        QQuickItem* field = m_ui->named(QStringLiteral("textField"));
-        QVERIFY(field != nullptr);
-        field->forceActiveFocus();
-        QTest::keyClick(m_ui->window(), 'a');
-        for (const Qt::KeyboardModifier modifier : {Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier}) {
-            for (const char key : {'a', 'c', 'q', 'w', 'x'})
-                QTest::keyClick(m_ui->window(), key, modifier);
-        }
-        for (int key = Qt::Key_F2; key <= Qt::Key_F35; ++key)
-            QTest::keyClick(m_ui->window(), static_cast<Qt::Key>(key));
-        QCOMPARE(m_ui->session().search()->query(), QStringLiteral("a"));
-        QCOMPARE(state(), Kiosk::Visit);
-    }
-
     void lettersSearchWithoutAKeyboard() {
         open();
         m_ui->kiosk().begin();
@@ -318,16 +269,6 @@ private slots:
         QCOMPARE(m_ui->session().search()->query(), QStringLiteral("shi"));
         QVERIFY(m_ui->tap(QStringLiteral("letterClear")));
         QCOMPARE(m_ui->session().search()->query(), QString());
-    }
-
-    void thereIsNoWayToAFile() {
-        open();
-        m_ui->kiosk().begin(0);
-        m_ui->screen()->setProperty("page", "take");
-        m_ui->settle();
-        for (const char* name : {"savePdf", "saveText", "saveFhir", "print"})
-            QVERIFY2(m_ui->named(QLatin1String(name)) == nullptr, name);
-        QVERIFY(m_ui->named(QStringLiteral("code")) != nullptr);
     }
 
     void hiddenScreensAndMusclesAreNotThere() {

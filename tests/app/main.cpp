@@ -34,6 +34,8 @@ std::unique_ptr<QObject> makeHangingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
 std::unique_ptr<QObject> makeHoldCuesTest();
 std::unique_ptr<QObject> makeKioskTest();
+std::unique_ptr<QObject> makeKioskContrastTest();
+std::unique_ptr<QObject> makeKioskLockTest();
 std::unique_ptr<QObject> makeKioskPrivacyTest();
 std::unique_ptr<QObject> makeKioskSpeechTest();
 std::unique_ptr<QObject> makeKioskTargetsTest();
@@ -89,6 +91,8 @@ int main(int argc, char** argv) {
         {"hold_controller", makeHoldControllerTest},
         {"hold_cues", makeHoldCuesTest},
         {"kiosk", makeKioskTest},
+        {"kiosk_contrast", makeKioskContrastTest},
+        {"kiosk_lock", makeKioskLockTest},
         {"kiosk_privacy", makeKioskPrivacyTest},
         {"kiosk_speech", makeKioskSpeechTest},
         {"kiosk_targets", makeKioskTargetsTest},

@@ -3,6 +3,7 @@
 #include "app/service/start_record.h"
 #include "app_test.h"
 #include "fake_service_manager.h"
+#include "kiosk_helpers.h"
 
 #include <QProcess>
 #include <QSocketNotifier>
@@ -28,7 +29,8 @@ constexpr auto limit = 600ms;
 
 } // namespace
 
-/// A window that beats, and hangs where it is told to as soon as its standard input has something to read.
+/// The unattended screen, which beats, and hangs where it is told to as soon as its standard input has
+/// something to read.
 class HangingTest : public AppTest {
     Q_OBJECT
 
@@ -37,8 +39,9 @@ private slots:
         const QByteArray where = qgetenv("SORESPOT_HANG");
         if (where.isEmpty())
             QFAIL("started by the test \"service\" only");
-        QQuickWindow window;
-        window.resize(200, 100);
+        TestKiosk kiosk;
+        QVERIFY(kiosk.program().open());
+        QQuickWindow& window = *kiosk.window();
         std::atomic<bool> now{false};
         const auto mayHang = [&now, gui = QThread::currentThread()] {
             if (now)
