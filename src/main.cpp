@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "app/kiosk/kiosk_program.h"
 #include "app/options.h"
 #include "app/program.h"
 #include "core/pack/catalog_layers.h"
+#include "app/service/start_record.h"
 
 #include <QGuiApplication>
 #include <QtPlugin>
@@ -54,6 +56,12 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.sorespot.Sorespot"));
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
+    if ((*options)->kiosk && !(*options)->selfTest) {
+        sorespot::KioskProgram::Parts parts;
+        parts.safeMode = (*options)->screenshot.isEmpty() && sorespot::noteStart(sorespot::startRecordFile());
+        sorespot::KioskProgram kiosk(**options, folder / ".." / "share" / "sorespot", parts);
+        return kiosk.open() ? kiosk.run() : 2;
+    }
     const bool remembers = (*options)->remembers();
     sorespot::Options asked = **options;
     asked.packFolders = sorespot::usualPackFolders();

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>KioskPin</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sorespot</name>
     <message numerus="yes">
         <source>At most %n time(s) a day.</source>

@@ -464,16 +464,16 @@
         <translation>Es suyo</translation>
     </message>
     <message>
-        <source>JSON (%1)</source>
-        <translation>JSON (%1)</translation>
+        <source>The diary is one file on this computer, which only your account may read. It is sent nowhere.</source>
+        <translation>El diario es un solo archivo en este equipo que solo su cuenta puede leer. No se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>The diary is one file on this computer, which only your account may read. It is sent nowhere.</source>
-        <translation>El diario es un solo archivo en este equipo que solo su cuenta puede leer. No se envía a ninguna parte.</translation>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
     </message>
 </context>
 <context>
@@ -981,6 +981,209 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KioskAttract</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Touch the place. See which muscles may send pain there, and what you can do about it.</source>
+        <translation>Toque el lugar. Vea qué músculos pueden enviar dolor allí y qué puede hacer usted.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para empezar</translation>
+    </message>
+    <message>
+        <source>Nothing you do here is stored.</source>
+        <translation>Nada de lo que haga aquí se guarda.</translation>
+    </message>
+    <message>
+        <source>Let the picture move</source>
+        <translation>Dejar que la imagen se mueva</translation>
+    </message>
+    <message>
+        <source>Stop the movement</source>
+        <translation>Detener el movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCaption</name>
+    <message>
+        <source>Say again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHeader</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLetters</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPin</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>No PIN is set up. This screen can be ended from the command line only.</source>
+        <translation>No hay ningún PIN configurado. Esta pantalla solo se puede cerrar desde la línea de comandos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. Pruebe otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Pruebe otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Introduzca el PIN.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Volver a los visitantes</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRest</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaff</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Volver a los visitantes</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Back to the visitors wipes away the visit that was going on.</source>
+        <translation>Al volver a los visitantes se borra la visita que estaba en curso.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the configuration or the catalog</source>
+        <translation>Qué falla en la configuración o en el catálogo</translation>
+    </message>
+    <message>
+        <source>Configuration and catalog are in order.</source>
+        <translation>La configuración y el catálogo están en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>If nobody touches the screen, it starts again for the next person. Nothing of yours is kept.</source>
+        <translation>Si nadie toca la pantalla, empezará de nuevo para la próxima persona. No se guarda nada suyo.</translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1731,21 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texto (%1)</translation>
+    </message>
+    <message>
+        <source>FHIR (%1)</source>
+        <translation>FHIR (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SheetPreview</name>
     <message>
         <source>The sheet, to scroll</source>
@@ -1638,16 +1856,8 @@
         <translation>Marcar dónde duele</translation>
     </message>
     <message>
-        <source>PDF (%1)</source>
-        <translation>PDF (%1)</translation>
-    </message>
-    <message>
-        <source>Text (%1)</source>
-        <translation>Texto (%1)</translation>
-    </message>
-    <message>
-        <source>FHIR (%1)</source>
-        <translation>FHIR (%1)</translation>
+        <source>Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to take along on your phone.</source>
+        <translation>Aún no ha marcado nada. Marque dónde le duele y esta página será una hoja para llevar en el teléfono.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1921,10 @@
     <message>
         <source>Nothing leaves this computer: the sheet goes where you save it, and nowhere else. It names nobody.</source>
         <translation>Nada sale de este equipo: la hoja va a donde usted la guarde y a ningún otro sitio. No nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: the sheet goes with you, and nowhere else. It names nobody.</source>
+        <translation>Aquí no se guarda nada: la hoja se va con usted y a ningún otro sitio. No nombra a nadie.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2262,47 @@
         <translation>No lo presione usted.</translation>
     </message>
     <message>
+        <source>%1, button, on</source>
+        <translation>%1, botón, activado</translation>
+    </message>
+    <message>
+        <source>%1, button, off</source>
+        <translation>%1, botón, desactivado</translation>
+    </message>
+    <message>
+        <source>%1, button, open now</source>
+        <translation>%1, botón, abierto ahora</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botón</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, activado</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, desactivado</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, no elegido</translation>
+    </message>
+    <message>
+        <source>%1, field</source>
+        <translation>%1, campo de texto</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a name, and what it does</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>It brought on your pain.</source>
         <translation>Provocó su dolor.</translation>
     </message>
@@ -2197,6 +2452,13 @@
     </message>
 </context>
 <context>
+    <name>sorespot::KioskProgram</name>
+    <message>
+        <source>An unattended screen.</source>
+        <translation>Una pantalla sin vigilancia.</translation>
+    </message>
+</context>
+<context>
     <name>sorespot::Library</name>
     <message numerus="yes">
         <source>%n problem(s) in the catalog; parts of it were left out.</source>
@@ -2248,6 +2510,13 @@
     <message>
         <source>A hold is running.</source>
         <translation>Se está manteniendo una presión.</translation>
+    </message>
+</context>
+<context>
+    <name>sorespot::ReadAloud</name>
+    <message>
+        <source>No voice on this system.</source>
+        <translation>Este sistema no tiene voz.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2688,14 @@
     <message>
         <source>This system offers no print dialog. Save the sheet as PDF and print it from there.</source>
         <translation>Este equipo no ofrece un diálogo de impresión. Guarde la hoja como PDF e imprímala desde allí.</translation>
+    </message>
+    <message>
+        <source>Your sheet is being printed.</source>
+        <translation>Su hoja se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed. Please tell the staff, or use the code.</source>
+        <translation>No se pudo imprimir la hoja. Avise al personal o use el código.</translation>
     </message>
 </context>
 <context>

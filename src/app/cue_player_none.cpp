@@ -8,6 +8,7 @@ class NoPlayer : public CuePlayer {
 public:
     bool available() const override { return false; }
     void play(Cue) override {}
+    void setVolume(double) override {}
 };
 
 } // namespace

@@ -29,6 +29,12 @@ public:
         if (m_available)
             m_effects.at(static_cast<std::size_t>(cue))->play();
     }
+    void setVolume(double volume) override {
+        if (!m_available)
+            return;
+        for (const auto& effect : m_effects)
+            effect->setVolume(static_cast<float>(volume));
+    }
 
 private:
     bool m_available;

@@ -55,6 +55,16 @@ QPainterPath eraser() {
     return path;
 }
 
+/// A disc of which one half is dark.
+QPainterPath contrast() {
+    QPainterPath path;
+    path.addEllipse(QPointF(12, 12), 8, 8);
+    addLine(path, {{12, 4}, {12, 20}});
+    for (const double y : {6.5, 8.7, 10.9, 13.1, 15.3, 17.5})
+        addLine(path, {{12, y}, {12 + std::sqrt(64 - (y - 12) * (y - 12)), y}});
+    return path;
+}
+
 /// Arrows to all sides: what moves is the plate.
 QPainterPath hand() {
     QPainterPath path;
@@ -262,6 +272,15 @@ QPainterPath shapeOf(IconItem::Icon icon) {
         return question();
     case IconItem::Shield:
         return shield();
+    case IconItem::Contrast:
+        return contrast();
+    case IconItem::Pause:
+        addLine(path, {{9, 5}, {9, 19}});
+        addLine(path, {{15, 5}, {15, 19}});
+        return path;
+    case IconItem::Play:
+        addLine(path, {{7.5, 5}, {18.5, 12}, {7.5, 19}}, true);
+        return path;
     case IconItem::ChevronUp:
         addLine(path, {{5.5, 15}, {12, 8.5}, {18.5, 15}});
         return path;

@@ -39,6 +39,9 @@ public:
         Gear,
         Question,
         Shield,
+        Contrast,
+        Pause,
+        Play,
         ChevronUp,
         ChevronDown,
         Book

@@ -33,6 +33,13 @@ QStringList pageNames() {
             QStringLiteral("help"),   QStringLiteral("welcome")};
 }
 
+QStringList kioskPageNames() {
+    return {QStringLiteral("attract"), QStringLiteral("warning"), QStringLiteral("pin"),
+            QStringLiteral("home"),    QStringLiteral("regions"), QStringLiteral("safety"),
+            QStringLiteral("you"),     QStringLiteral("muscles"), QStringLiteral("learn"),
+            QStringLiteral("take")};
+}
+
 bool Options::asksForContent() const {
     return page != pageNames().first() || !select.isEmpty() || !drawing.isEmpty() || !muscle.isEmpty();
 }
@@ -113,11 +120,13 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     Options options;
     options.select = parser.values(select);
     options.muscle = parser.value(muscle);
-    options.page = parser.isSet(page) ? parser.value(page) : pageNames().first();
-    if (!pageNames().contains(options.page) && articleOf(options.page).isEmpty() &&
+    options.kiosk = parser.isSet(kiosk);
+    const QStringList pages = options.kiosk ? kioskPageNames() : pageNames();
+    options.page = parser.isSet(page) ? parser.value(page) : pages.first();
+    if (!pages.contains(options.page) && articleOf(options.page).isEmpty() &&
         options.page != QLatin1String("about"))
         return Error{"unknown page " + quoted(options.page),
-                     "pages: " + pageNames().join(QStringLiteral(", ")).toStdString() + ", learn/ARTICLE"};
+                     "pages: " + pages.join(QStringLiteral(", ")).toStdString() + ", learn/ARTICLE"};
     options.catalogs = parser.values(catalog);
     options.language = parser.value(lang);
     options.theme = parser.value(theme);
@@ -135,7 +144,6 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
     options.figure = parser.value(figure);
     if (parser.isSet(figure) && !Settings::figures().contains(options.figure))
         return badValue("figure", options.figure, "use neutral, female or male");
-    options.kiosk = parser.isSet(kiosk);
     QStringList rest = parser.positionalArguments();
     if (options.kiosk && !rest.isEmpty())
         options.kioskConfig = rest.takeFirst();

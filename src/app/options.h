@@ -53,6 +53,9 @@ struct Options {
 /// what studies found.
 QStringList pageNames();
 
+/// Those of an unattended screen, for pictures; without --page it starts with the first.
+QStringList kioskPageNames();
+
 /// Of "learn/ARTICLE"; empty for every other page.
 QString articleOf(const QString& page);
 

@@ -3,9 +3,9 @@
 
 #include "app/atlas_run.h"
 #include "app/display_environment.h"
+#include "app/option_marks.h"
 #include "app/self_test.h"
 #include "app/sheet_run.h"
-#include "core/drawing/drawing_reader.h"
 #include "core/input/text_checks.h"
 
 #include <QGuiApplication>
@@ -263,44 +263,12 @@ QString Program::firstPage() const {
 }
 
 bool Program::applyOptions() {
-    const Catalog& catalog = m_loaded.catalog;
-    if (!m_options.drawing.isEmpty()) {
-        const Result<PainDrawing> drawing =
-            readDrawingFile(catalog, std::filesystem::path(m_options.drawing.toStdU16String()));
-        if (!drawing) {
-            complain(
-                {m_options.drawing.toStdString() + ": " + drawing.error().message, drawing.error().remedy});
-            return false;
-        }
-        m_session->board()->show(*drawing);
-    }
     if (!applyPage())
         return false;
-    for (const QString& place : m_options.select) {
-        const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, place.toStdString());
-        if (!places) {
-            complain(places.error());
-            return false;
-        }
-        for (const SidedRegion& one : *places) {
-            const QString text = QString::fromStdString(toText(one));
-            if (!m_session->isMarked(text))
-                m_session->toggle(text);
-        }
-    }
-    if (!m_options.muscle.isEmpty()) {
-        const std::string id = m_options.muscle.toStdString();
-        if (catalog.findMuscle(id) == nullptr) {
-            std::vector<std::string> ids;
-            for (const Muscle& muscle : catalog.muscles)
-                ids.push_back(muscle.id);
-            complain({"unknown muscle \"" + id + "\"",
-                      nearestOr(id, ids, "list them with: sorespot-cli muscles")});
-            return false;
-        }
-        m_session->choose(m_options.muscle);
-    }
-    return true;
+    const Result<bool> marked = markAsAsked(m_options, m_loaded.catalog, *m_session);
+    if (!marked)
+        complain(marked.error());
+    return marked.has_value();
 }
 
 bool Program::applyPage() {
@@ -320,13 +288,7 @@ bool Program::applyPage() {
 }
 
 int Program::run() {
-    if (!m_options.kioskConfig.isEmpty())
-        complain({"this version reads no kiosk configuration",
-                  "the window opens full screen with the usual settings"});
-    if (m_options.kiosk)
-        m_window->showFullScreen();
-    else
-        m_window->show();
+    m_window->show();
     if (!m_session)
         connect(m_window, &QQuickWindow::frameSwapped, this, &Program::fill,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

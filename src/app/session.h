@@ -57,6 +57,7 @@ class Session : public QObject {
     Q_PROPERTY(bool inTreatment READ inTreatment WRITE setInTreatment NOTIFY inTreatmentChanged)
     Q_PROPERTY(QString urgentTitle READ urgentTitle NOTIFY safetyChanged)
     Q_PROPERTY(QString urgentAdvice READ urgentAdvice NOTIFY safetyChanged)
+    Q_PROPERTY(bool offersHold READ offersHold CONSTANT)
     Q_PROPERTY(QString statusText READ statusText NOTIFY marksChanged)
 
 public:
@@ -91,6 +92,8 @@ public:
     QString urgentTitle() const;
     QString urgentAdvice() const;
     QString statusText() const;
+    bool offersHold() const { return m_offersHold; }
+    void setOffersHold(bool offers) { m_offersHold = offers; } ///< Before a window is made.
 
     /// What the person may take away now.
     Sheet sheet() const;
@@ -204,6 +207,7 @@ private:
     AboutYou m_aboutYou;
     MuscleDetails m_muscle;
     HoldController m_hold;
+    bool m_offersHold = true;
     HoldTally m_tally;
     std::string m_heldPlace; // what m_hold was opened for
     SourceList m_sources;

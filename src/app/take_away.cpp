@@ -4,8 +4,10 @@
 #include "app/system_print.h"
 #include "core/sheet/sheet_text.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QLocale>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
@@ -105,6 +107,8 @@ bool TakeAway::save(Format format, const QUrl& file) {
 void TakeAway::print() {
     if (m_document == nullptr)
         return;
+    if (m_printer)
+        return printByItself();
     const auto complain = [this] {
         say(tr("This system offers no print dialog. Save the sheet as PDF and print it from there."), true);
     };
@@ -123,6 +127,21 @@ void TakeAway::print() {
         }
     }
     complain();
+}
+
+/// In memory alone: not even for a moment does a file hold what somebody marked.
+void TakeAway::printByItself() {
+    QBuffer pdf;
+    const auto tell = [told = QPointer(this)](bool printed) {
+        if (told != nullptr)
+            told->say(printed ? tr("Your sheet is being printed.")
+                              : tr("The sheet could not be printed. Please tell the staff, or use the code."),
+                      !printed);
+    };
+    if (!pdf.open(QIODevice::WriteOnly) || !m_document->writePdf(sheetPaper(m_letter), pdf))
+        return tell(false);
+    say(QString(), false);
+    m_printer(pdf.data(), tell);
 }
 
 void TakeAway::say(const QString& message, bool failed) {

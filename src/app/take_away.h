@@ -7,7 +7,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace sorespot {
 
@@ -61,12 +63,18 @@ public:
     /// Opens the system's print dialog; says in `message` where there is none.
     Q_INVOKABLE void print();
 
+    /// Prints a PDF, and tells at any later time whether that worked.
+    using Printer = std::function<void(const QByteArray& pdf, const std::function<void(bool)>& done)>;
+    /// Instead of the system's dialog, where nobody is to see one.
+    void setPrinter(Printer printer) { m_printer = std::move(printer); }
+
 signals:
     void changed();
     void messageChanged();
 
 private:
     void refresh();
+    void printByItself();
     void say(const QString& message, bool failed);
 
     const Catalog& m_catalog;
@@ -77,6 +85,7 @@ private:
     bool m_letter;
     QString m_message;
     bool m_failed = false;
+    Printer m_printer;
 };
 
 } // namespace sorespot

@@ -9,6 +9,8 @@ public:
     bool available() const override { return false; }
     void say(const QString&) override {}
     void hush() override {}
+    void setManner(double, double) override {}
+    void whenDone(std::function<void()>) override {}
 };
 
 } // namespace

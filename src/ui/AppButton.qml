@@ -13,9 +13,10 @@ Button {
     required property Theme theme
     property int look: AppButton.Secondary
     property int alignment: Text.AlignHCenter
+    property int textSize: theme.sizeBody
 
     implicitHeight: Math.max(theme.target, implicitContentHeight + 2 * theme.gapSmall)
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(theme.leastTarget, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: theme.gap
     rightPadding: theme.gap
     hoverEnabled: true
@@ -37,6 +38,7 @@ Button {
     contentItem: AppText {
         theme: root.theme
         text: root.text
+        font.pixelSize: root.textSize
         lineHeight: 1.1
         font.weight: Font.DemiBold
         horizontalAlignment: root.alignment

@@ -92,7 +92,7 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.rightMargin: root.theme.gapTiny
                 anchors.verticalCenter: parent.verticalCenter
-                visible: field.text !== ""
+                visible: field.text !== "" && !root.theme.touchScreen // its letters are beside it, and the field around it
                 theme: root.theme
                 picture: IconItem.Cross
                 text: qsTr("Clear")

@@ -12,7 +12,7 @@ AppButton {
 
     checkable: true
     autoExclusive: true
-    implicitWidth: Math.min(theme.target, 48)
+    implicitWidth: theme.iconTarget
     implicitHeight: implicitWidth
     padding: 0
     leftPadding: 0

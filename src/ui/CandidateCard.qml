@@ -71,6 +71,7 @@ Rectangle {
     }
 
     TapHandler {
+        longPressThreshold: 60 // seconds: slow hands tap too
         onTapped: root.picked()
     }
 
@@ -210,6 +211,7 @@ Rectangle {
     IconButton {
         id: compare
         objectName: "compare"
+        visible: !root.theme.touchScreen // a button on a button has no distance to it
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: root.theme.gapTiny + 2

@@ -30,6 +30,7 @@ Rectangle {
     }
 
     TapHandler {
+        longPressThreshold: 60 // seconds: slow hands tap too
         onTapped: root.toggled()
     }
 

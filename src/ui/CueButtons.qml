@@ -11,7 +11,7 @@ Row {
     required property Theme theme
     required property HoldCues cues
 
-    spacing: theme.gapTiny
+    spacing: Math.max(theme.gapTiny, theme.targetGap)
 
     component CueSwitch: IconButton {
         required property bool on

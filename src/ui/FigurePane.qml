@@ -14,6 +14,7 @@ Rectangle {
     required property FigureStore figure
     required property Library library
     property bool brief: false ///< Too low for words beside the figure, as far as it is clear without them.
+    readonly property bool spare: brief || theme.touchScreen ///< Every millimetre goes to the figure.
     signal listOpened()
 
     color: theme.canvas
@@ -90,7 +91,7 @@ Rectangle {
             ZoomButtons {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                visible: !root.figure.hasError
+                visible: !root.figure.hasError && height <= parent.height // a low window has two fingers and the double tap
                 theme: root.theme
                 camera: plate.camera
                 zoomText: plate.zoomText
@@ -100,12 +101,12 @@ Rectangle {
         // Has its place also while nothing is shown: the figure must not change its size under the pointer.
         Item {
             Layout.fillWidth: true
-            implicitHeight: root.brief && !legend.visible ? 0 : Math.max(24, legend.implicitHeight)
+            implicitHeight: root.spare && !legend.visible ? 0 : Math.max(24, legend.implicitHeight)
 
             Legend {
                 id: legend
                 width: parent.width
-                visible: root.session.chosenMuscle !== "" || root.session.hasMarks && !root.brief
+                visible: root.session.chosenMuscle !== "" || root.session.hasMarks && !root.spare
                 theme: root.theme
             }
         }

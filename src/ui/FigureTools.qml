@@ -55,7 +55,7 @@ Rectangle {
         wrapMode: root.oneLine ? Text.Wrap : Text.NoWrap
         elide: Text.ElideRight
         fontSizeMode: root.oneLine ? Text.Fit : Text.HorizontalFit
-        minimumPixelSize: root.theme.sizeBody * 0.6
+        minimumPixelSize: Math.max(root.theme.leastText, root.theme.sizeBody * 0.6)
         verticalAlignment: Text.AlignVCenter
         text: root.hint
         color: root.pointedName !== "" ? root.theme.text : root.theme.softText
@@ -64,6 +64,7 @@ Rectangle {
     component Group: Row {
         property string name
 
+        spacing: root.theme.targetGap
         Accessible.role: Accessible.Grouping
         Accessible.name: name
     }
@@ -71,7 +72,7 @@ Rectangle {
     Flow {
         id: groups
 
-        readonly property real oneLineWidth: tools.width + brushes.width + steps.width + listButton.width + 3 * spacing
+        readonly property real oneLineWidth: tools.width + (brushes.visible ? brushes.width + spacing : 0) + steps.width + listButton.width + 2 * spacing
 
         x: !root.oneLine ? Math.round((root.width - width) / 2)
             : root.LayoutMirroring.enabled ? root.theme.gapTiny : root.width - width - root.theme.gapTiny
@@ -96,6 +97,7 @@ Rectangle {
 
             IconButton {
                 objectName: "toolErase"
+                visible: !root.theme.touchScreen
                 theme: root.theme
                 picture: IconItem.Eraser
                 text: qsTr("Erase paint")
@@ -119,6 +121,7 @@ Rectangle {
 
         Group {
             id: brushes
+            visible: !root.theme.touchScreen // as wide as a thumb for everybody, and undo takes it away
             name: qsTr("Brush")
 
             BrushButton {
@@ -168,6 +171,7 @@ Rectangle {
 
             IconButton {
                 objectName: "redo"
+                visible: !root.theme.touchScreen
                 theme: root.theme
                 picture: IconItem.Redo
                 text: qsTr("Redo")

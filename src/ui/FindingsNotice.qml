@@ -11,7 +11,7 @@ Card {
     required property Library library
     property bool open: false
 
-    visible: library.findingsText !== ""
+    visible: library.findingsText !== "" && !theme.touchScreen // visitors can do nothing about it
     color: theme.careTint
     border.color: theme.care
     padding: theme.gapSmall + theme.gapTiny

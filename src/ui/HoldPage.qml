@@ -84,6 +84,9 @@ FocusScope {
         name: root.theme.name
         textScale: root.theme.textScale * root.grow
         reducedMotion: root.theme.reducedMotion
+        leastTarget: root.theme.leastTarget
+        leastGap: root.theme.leastGap
+        leastText: root.theme.leastText
     }
 
     HoldWords {

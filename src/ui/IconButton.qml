@@ -17,7 +17,7 @@ AppButton {
 
     look: AppButton.Quiet
     autoExclusive: checkable
-    implicitWidth: Math.min(theme.target, 48)
+    implicitWidth: theme.iconTarget
     implicitHeight: implicitWidth
     padding: 0
     leftPadding: 0
@@ -41,6 +41,8 @@ AppButton {
     background: Rectangle {
         radius: root.theme.radius - 2
         color: root.checked ? root.theme.accent : root.hovered || root.down ? root.theme.sunken : "transparent"
+        border.width: root.look === AppButton.Secondary && !root.checked ? 1 : 0
+        border.color: root.theme.line
         opacity: root.down ? 0.85 : 1
 
         FocusRing {

@@ -33,7 +33,7 @@ Column {
         id: steps
         objectName: "intensitySteps"
         width: parent.width
-        height: Math.max(40, root.theme.target - 4)
+        height: Math.max(40, root.theme.leastTarget, root.theme.target - 4)
         activeFocusOnTab: true
 
         // As Qt's sliders have them: assistive technology reads, and sets, these.
@@ -137,6 +137,8 @@ Column {
         }
 
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 60 // seconds: slow hands tap too
             onTapped: eventPoint => steps.chooseAt(eventPoint.position.x)
         }
 

@@ -21,7 +21,7 @@ Rectangle {
     readonly property string shownName: painted ? qsTr("%1, painted").arg(text) : text
     readonly property string shownText: intensity > 0 ? qsTr("%1: %2 of 10", "a place and how much it hurts").arg(shownName).arg(intensity) : shownName
 
-    implicitWidth: name.width + cross.width
+    implicitWidth: name.width + theme.targetGap + cross.width
     implicitHeight: Math.max(name.implicitHeight, cross.implicitHeight)
     radius: theme.radius - 2
     color: theme.markTint
@@ -37,7 +37,7 @@ Rectangle {
         id: part
 
         theme: root.theme
-        implicitHeight: Math.max(36, theme.target - 8, implicitContentHeight + 2 * theme.gapSmall)
+        implicitHeight: Math.max(36, theme.leastTarget, theme.target - 8, implicitContentHeight + 2 * theme.gapSmall)
 
         background: Rectangle {
             radius: root.radius
@@ -81,7 +81,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 theme: root.theme
                 text: root.shownText
-                width: Math.min(implicitWidth, root.maximumWidth - cross.width - name.leftPadding - name.rightPadding
+                width: Math.min(implicitWidth, root.maximumWidth - cross.width - root.theme.targetGap - name.leftPadding - name.rightPadding
                     - (root.painted ? 18 + root.theme.gapSmall : 0) - 3 * root.barWidth - 2 * root.barGap - root.theme.gapSmall)
                 lineHeight: 1.1
                 font.weight: Font.DemiBold
@@ -133,8 +133,8 @@ Rectangle {
         contentItem: Item {
             IconItem {
                 anchors.centerIn: parent
-                width: 16
-                height: 16
+                width: Math.round(16 * Math.max(1, root.theme.textScale * 0.75))
+                height: width
                 icon: IconItem.Cross
                 colour: root.theme.markText
             }

@@ -15,6 +15,7 @@ Rectangle {
     signal picked(muscle: string)
 
     readonly property bool searching: search.countText !== ""
+    readonly property bool typing: field.activeFocus
 
     color: theme.panel
 
@@ -114,6 +115,7 @@ Rectangle {
         visible: !root.searching
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        spacing: root.theme.targetGap
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: title.text

@@ -22,7 +22,7 @@ Item {
     /// Of these words: letters that the typeface lacks come from another one, which may be taller.
     readonly property real rowHeight: Math.ceil(Math.max(metrics.height, rightWord.boundingRect.height, leftWord.boundingRect.height))
     // From the size alone: asking the camera, which keeps this room free, would go in circles.
-    readonly property real scaleAtFit: plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - 3 * rowHeight) / plate.height) : 1
+    readonly property real scaleAtFit: plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - (theme.touchScreen ? 5 : 3) * rowHeight) / plate.height) : 1
     readonly property real pairWidth: Math.ceil(rightWord.width + leftWord.width) + theme.gapSmall + 4
     readonly property real oneRowWidth: pairWidth + frontWord.width + theme.gapSmall
     /// How far the three captions at the foot are apart at least, in plate units.

@@ -34,7 +34,7 @@ Flow {
             theme: root.theme
             look: chosen ? AppButton.Primary : AppButton.Secondary
             text: name
-            implicitHeight: Math.max(36, root.theme.target - 8)
+            implicitHeight: Math.max(36, root.theme.leastTarget, root.theme.target - 8)
             Accessible.role: Accessible.RadioButton
             Accessible.name: spokenText
             Accessible.checkable: true

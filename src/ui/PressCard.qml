@@ -238,6 +238,7 @@ Card {
 
             AppButton {
                 objectName: "startHold"
+                visible: root.session.offersHold
                 width: parent.width
                 theme: root.theme
                 look: AppButton.Primary

@@ -55,6 +55,7 @@ Item {
         anchors.right: parent.right
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        spacing: root.theme.targetGap
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Places of the body")

@@ -26,6 +26,7 @@ ListView {
     highlightMoveDuration: 0
     // Rows beyond the view are made in the background, and Qt 6.4 warns when a shorter list comes before they are done.
     cacheBuffer: 0
+    spacing: theme.targetGap
     model: search.results
     Accessible.role: Accessible.List
     Accessible.name: search.countText

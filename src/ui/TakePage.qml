@@ -12,16 +12,14 @@ Item {
     required property TakeAway takeAway
     signal opened(page: string)
     signal questionsOpened()
+    signal saveAsked(format: int)
+
+    /// Where there is somewhere to save to, and a printer.
+    property bool savable: true
+    property bool printable: true
 
     readonly property bool portrait: width < height
     readonly property real sideWidth: Math.min(width * 0.56, 520 * theme.textScale, Math.max(width * 0.36, 380 * theme.textScale))
-
-    function ask(format: int) {
-        dialog.format = format
-        dialog.ask(format === TakeAway.Pdf ? qsTr("PDF (%1)").arg("*.pdf")
-            : format === TakeAway.Text ? qsTr("Text (%1)").arg("*.txt") : qsTr("FHIR (%1)").arg("*.json"),
-            takeAway.suggestedFolder(), takeAway.suggestedFile(format))
-    }
 
     Binding {
         target: root.takeAway
@@ -51,7 +49,9 @@ Item {
             anchors.fill: parent
             theme: root.theme
             takeAway: root.takeAway
-            onSaveAsked: format => root.ask(format)
+            savable: root.savable
+            printable: root.printable
+            onSaveAsked: format => root.saveAsked(format)
             onQuestionsOpened: root.questionsOpened()
         }
 
@@ -86,7 +86,8 @@ Item {
             AppText {
                 width: parent.width
                 theme: root.theme
-                text: qsTr("Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to print, to save, or to take along on your phone.")
+                text: root.savable ? qsTr("Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to print, to save, or to take along on your phone.")
+                    : qsTr("Nothing is marked yet. Mark where it hurts, and this page becomes a sheet to take along on your phone.")
                 font.pixelSize: root.theme.sizeLead
                 color: root.theme.softText
             }
@@ -99,11 +100,5 @@ Item {
                 onClicked: root.opened("home")
             }
         }
-    }
-
-    SaveDialog {
-        id: dialog
-        property int format: TakeAway.Pdf
-        onPicked: file => root.takeAway.save(format, file)
     }
 }

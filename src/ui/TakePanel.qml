@@ -9,6 +9,8 @@ PanelScroll {
     id: root
 
     required property TakeAway takeAway
+    property bool savable: true
+    property bool printable: true
     signal saveAsked(format: int)
     signal questionsOpened()
 
@@ -56,11 +58,13 @@ PanelScroll {
 
     Column {
         width: parent.width
+        visible: root.savable || root.printable
         spacing: root.theme.gapSmall
 
         AppButton {
             objectName: "savePdf"
             width: parent.width
+            visible: root.savable
             theme: root.theme
             look: AppButton.Primary
             text: qsTr("Save as PDF")
@@ -70,6 +74,7 @@ PanelScroll {
         AppButton {
             objectName: "print"
             width: parent.width
+            visible: root.printable
             theme: root.theme
             text: qsTr("Print")
             onClicked: root.takeAway.print()
@@ -78,6 +83,7 @@ PanelScroll {
         AppButton {
             objectName: "saveText"
             width: parent.width
+            visible: root.savable
             theme: root.theme
             text: qsTr("Save as text")
             onClicked: root.saveAsked(TakeAway.Text)
@@ -86,6 +92,7 @@ PanelScroll {
         AppButton {
             objectName: "saveFhir"
             width: parent.width
+            visible: root.savable
             theme: root.theme
             text: qsTr("Save for a therapist's software")
             onClicked: root.saveAsked(TakeAway.Fhir)
@@ -106,6 +113,7 @@ PanelScroll {
 
     Flow {
         width: parent.width
+        visible: root.savable
         spacing: root.theme.gapSmall
 
         AppText {
@@ -182,7 +190,8 @@ PanelScroll {
     AppText {
         width: parent.width
         theme: root.theme
-        text: qsTr("Nothing leaves this computer: the sheet goes where you save it, and nowhere else. It names nobody.")
+        text: root.savable ? qsTr("Nothing leaves this computer: the sheet goes where you save it, and nowhere else. It names nobody.")
+            : qsTr("Nothing is kept here: the sheet goes with you, and nowhere else. It names nobody.")
         font.pixelSize: root.theme.sizeSmall
         color: root.theme.softText
     }

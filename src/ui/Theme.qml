@@ -4,12 +4,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /// Every colour, type size and distance of the program. Text keeps at least 4.5:1 against what it stands on (7:1 in
-/// "contrast"), lines that matter 3:1; tests/ui computes it for all three.
+/// "contrast", 10:1 on an unattended touch screen), lines that matter 3:1; tests/ui computes it for all of them.
 QtObject {
     id: root
 
     required property string name ///< "light", "dark" or "contrast"
     required property real textScale
+
+    // An unattended touch screen: least sizes in pixels, computed from the millimetres of its glass; 0 everywhere else.
+    property int leastTarget: 0 ///< Of anything touched,
+    property int leastGap: 0 ///< of the way from it to the next,
+    property int leastText: 0 ///< and of type.
+    readonly property bool touchScreen: leastTarget > 0
 
     readonly property bool dark: name !== "light"
     readonly property bool contrast: name === "contrast"
@@ -25,19 +31,19 @@ QtObject {
     readonly property color line: pick("#dfd9d0", "#323b46", "#ffffff")
     readonly property color track: pick("#d4cfc6", "#323b46", "#5c5c5c") ///< What the ring of the hold has not filled yet
     readonly property color text: pick("#1b222a", "#eef1f4", "#ffffff")
-    readonly property color softText: pick("#56606b", "#a9b3bd", "#ffffff")
+    readonly property color softText: touchScreen ? pick("#30353b", "#dde1e5", "#ffffff") : pick("#56606b", "#a9b3bd", "#ffffff")
 
     // One accent for actions, one colour for what the person marked, one for patterns, one for care
-    readonly property color accent: pick("#0e6b60", "#4fc3b4", "#ffe14d")
+    readonly property color accent: touchScreen ? pick("#083c36", "#b9e7e1", "#ffe14d") : pick("#0e6b60", "#4fc3b4", "#ffe14d")
     readonly property color accentText: pick("#ffffff", "#0b1f1c", "#000000")
     readonly property color accentTint: pick("#dcece8", "#17332e", "#2b2600")
     readonly property color mark: pick("#c0353a", "#f27a74", "#ff8a80")
     readonly property color markTint: pick("#f7dedd", "#43201f", "#3a0d0a")
-    readonly property color markText: pick("#a3262c", "#ff9d97", "#ffb4ad")
+    readonly property color markText: touchScreen ? pick("#5f161a", "#ffcdca", "#ffb6af") : pick("#a3262c", "#ff9d97", "#ffb4ad")
     readonly property color pattern: pick("#2463c4", "#5b9bff", "#5ec8ff")
     readonly property color patternTint: pick("#dfe9f8", "#1c2f52", "#00233a")
-    readonly property color patternText: pick("#1d55ab", "#9cc4ff", "#a5e0ff")
-    readonly property color care: pick("#8a4a08", "#f3b35f", "#ffd08a")
+    readonly property color patternText: touchScreen ? pick("#113367", "#cfe2ff", "#a5e0ff") : pick("#1d55ab", "#9cc4ff", "#a5e0ff")
+    readonly property color care: touchScreen ? pick("#502b05", "#f9dcb4", "#ffd08a") : pick("#8a4a08", "#f3b35f", "#ffd08a")
     readonly property color careTint: pick("#fcead0", "#3a2a12", "#2d1d00")
 
     // The figure
@@ -64,16 +70,18 @@ QtObject {
     readonly property int sizeHeading: Math.round(20 * textScale)
     readonly property int sizeLead: Math.round(17 * textScale)
     readonly property int sizeBody: Math.round(15 * textScale)
-    readonly property int sizeSmall: Math.round(13 * textScale)
+    readonly property int sizeSmall: Math.max(leastText, Math.round(13 * textScale))
 
     // Distances in steps of four
     readonly property int gapTiny: 4
-    readonly property int gapSmall: 8
-    readonly property int gap: 16
-    readonly property int gapLarge: 24
+    readonly property int gapSmall: Math.max(8, leastGap)
+    readonly property int gap: Math.max(16, leastGap)
+    readonly property int gapLarge: Math.max(24, leastGap)
     readonly property int gapHuge: 40
     readonly property int radius: 12
+    readonly property int target: Math.max(leastTarget, Math.round(44 * Math.max(1, textScale * 0.85))) ///< Least height of anything tapped
+    readonly property int iconTarget: Math.max(leastTarget, Math.min(target, 48)) ///< The same without words on it
+    readonly property int targetGap: leastGap ///< Between what otherwise touches: rows of a list, tools in a group
     readonly property int radiusSmall: 8 ///< Of what stands in a card
     readonly property int cardPicture: Math.round(84 * Math.min(1.3, textScale)) ///< Width
-    readonly property int target: Math.round(44 * Math.max(1, textScale * 0.85)) ///< Least height of anything tapped
 }

@@ -187,6 +187,12 @@ FocusScope {
                 takeAway: root.takeAway
                 onOpened: page => root.window.page = page
                 onQuestionsOpened: root.window.page = root.session.safetyCleared ? "you" : "safety"
+                onSaveAsked: format => sheetDialog.askFor(format)
+
+                SheetDialog {
+                    id: sheetDialog
+                    takeAway: root.takeAway
+                }
             }
         }
 

@@ -22,6 +22,7 @@ Rectangle {
 
     Column {
         id: column
+        spacing: root.theme.targetGap
 
         IconButton {
             objectName: "zoomIn"

@@ -30,8 +30,15 @@ std::unique_ptr<QObject> makeFigurePainterTest();
 std::unique_ptr<QObject> makeDrawingBoardTest();
 std::unique_ptr<QObject> makeFigureTest();
 std::unique_ptr<QObject> makePaintingTest();
+std::unique_ptr<QObject> makeHangingTest();
 std::unique_ptr<QObject> makeHoldControllerTest();
 std::unique_ptr<QObject> makeHoldCuesTest();
+std::unique_ptr<QObject> makeKioskTest();
+std::unique_ptr<QObject> makeKioskContrastTest();
+std::unique_ptr<QObject> makeKioskLockTest();
+std::unique_ptr<QObject> makeKioskPrivacyTest();
+std::unique_ptr<QObject> makeKioskSpeechTest();
+std::unique_ptr<QObject> makeKioskTargetsTest();
 std::unique_ptr<QObject> makeLanguageTest();
 std::unique_ptr<QObject> makeLayoutTest();
 std::unique_ptr<QObject> makeLibraryTest();
@@ -46,6 +53,7 @@ std::unique_ptr<QObject> makePlateCameraTest();
 std::unique_ptr<QObject> makeRegionMapTest();
 std::unique_ptr<QObject> makeRenderersTest();
 std::unique_ptr<QObject> makeScreenAwakeTest();
+std::unique_ptr<QObject> makeServiceTest();
 std::unique_ptr<QObject> makeSessionSafetyTest();
 std::unique_ptr<QObject> makeSearchListTest();
 std::unique_ptr<QObject> makeSessionTest();
@@ -80,8 +88,15 @@ int main(int argc, char** argv) {
         {"figure", makeFigureTest},
         {"painting", makePaintingTest},
         {"figure_painter", makeFigurePainterTest},
+        {"hanging", makeHangingTest}, // not a test of its own: what "service" starts
         {"hold_controller", makeHoldControllerTest},
         {"hold_cues", makeHoldCuesTest},
+        {"kiosk", makeKioskTest},
+        {"kiosk_contrast", makeKioskContrastTest},
+        {"kiosk_lock", makeKioskLockTest},
+        {"kiosk_privacy", makeKioskPrivacyTest},
+        {"kiosk_speech", makeKioskSpeechTest},
+        {"kiosk_targets", makeKioskTargetsTest},
         {"language", makeLanguageTest},
         {"layout", makeLayoutTest},
         {"library", makeLibraryTest},
@@ -96,6 +111,7 @@ int main(int argc, char** argv) {
         {"region_map", makeRegionMapTest},
         {"renderers", makeRenderersTest},
         {"search_list", makeSearchListTest},
+        {"service", makeServiceTest},
         {"session", makeSessionTest},
         {"screen_awake", makeScreenAwakeTest},
         {"session_safety", makeSessionSafetyTest},

@@ -22,6 +22,7 @@ inline HoldCues::MakePlayer silentPlayer(bool available, std::vector<Cue>* playe
             if (list != nullptr)
                 list->push_back(cue);
         }
+        void setVolume(double) override {}
     };
     return [available, played] { return std::make_unique<Player>(available, played); };
 }
@@ -42,6 +43,8 @@ inline HoldCues::MakeVoice silentVoice(bool available, QStringList* said = nullp
             if (list != nullptr)
                 *list << QStringLiteral("(hushed)");
         }
+        void setManner(double, double) override {}
+        void whenDone(std::function<void()>) override {}
     };
     return [available, said] { return std::make_unique<Speaker>(available, said); };
 }

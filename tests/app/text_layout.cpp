@@ -20,6 +20,10 @@ bool isText(const QQuickItem* item) {
     return item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty();
 }
 
+bool isSymbol(const QQuickItem* item) {
+    return item->inherits("sorespot::IconItem");
+}
+
 bool isFlickable(const QQuickItem* item) {
     return item->inherits("QQuickFlickable");
 }
@@ -136,6 +140,20 @@ public:
         return m_faults;
     }
 
+    QList<ShownItem> shown() {
+        QList<ShownItem> all;
+        for (qsizetype order = 0; order < m_items.size(); ++order) {
+            const QQuickItem* item = m_items[order];
+            if ((!isText(item) && !isSymbol(item)) || opacityOf(item) <= 0.01)
+                continue;
+            const QRectF box = isText(item) ? inkOf(item) : boxOf(item);
+            const std::optional<QRectF> visible = insideAncestors(item, box);
+            if (visible && grown(*visible).contains(box) && !isCovered(item, box, order))
+                all << ShownItem{item, box, isText(item), quoted(item)};
+        }
+        return all;
+    }
+
 private:
     void check(const QQuickItem* item, qsizetype order) {
         const QRectF ink = inkOf(item);
@@ -214,6 +232,10 @@ private:
 
 QStringList textFaults(QQuickWindow& window) {
     return Faults(window).list();
+}
+
+QList<ShownItem> shownItems(QQuickWindow& window) {
+    return Faults(window).shown();
 }
 
 } // namespace sorespot

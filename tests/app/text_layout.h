@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QStringList>
 
@@ -10,5 +11,14 @@ namespace sorespot {
 /// stands on, out of the window, over another text, or half below something. Nothing is asked of what can be
 /// scrolled into view, nor of what is wholly covered, as by a page or a drawer over another.
 QStringList textFaults(QQuickWindow& window);
+
+/// A text (its letters alone) or a symbol that is wholly seen.
+struct ShownItem {
+    const QQuickItem* item;
+    QRectF box; ///< In the window.
+    bool isText;
+    QString name; ///< To be found by.
+};
+QList<ShownItem> shownItems(QQuickWindow& window);
 
 } // namespace sorespot

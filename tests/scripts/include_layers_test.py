@@ -35,6 +35,8 @@ ALLOWED = {
     "app/atlas": ["core/", "app/figure/", "app/paper/", "app/muscle_details.h", "app/point_groups.h", "app/wording.h", "Qt"],
     "app/sheet": ["core/", "app/figure/", "app/paper/", "app/wording.h", "Qt"],
     "app/diary": ["core/", "Qt"],
+    "app/kiosk": ["core/", "app/", "Qt"],
+    "app/service": ["core/", "Qt", "posix"],
     "app": ["core/", "app/atlas/", "app/diary/", "app/figure/", "app/sheet/", "Qt"],
     ".": ["core/", "app/", "Qt"],
 }
@@ -50,7 +52,7 @@ LIBRARIES = {
     "utf8proc": r"utf8proc\.h",
     "sodium": r"sodium\.h",
     "zip": r"zip\.h",
-    "posix": r"(poll|termios|unistd)\.h",
+    "posix": r"(poll|termios|unistd|sys/socket|sys/un)\.h",
     "cli11": r"CLI/CLI\.hpp",
 }
 

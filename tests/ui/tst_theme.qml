@@ -50,17 +50,28 @@ UiTest {
             "care": [...surfaces, "careTint", "patternTint"]
         }
         let rows = []
-        for (const name of ["light", "dark", "contrast"]) {
-            for (const text in pairs) {
-                for (const ground of pairs[text])
-                    rows.push({tag: name + ": " + text + " on " + ground, name: name, text: text, ground: ground})
+        for (const [target, least] of [[0, 4.5], [60, 10]]) {
+            for (const name of ["light", "dark", "contrast"]) {
+                for (const text in pairs) {
+                    for (const ground of pairs[text])
+                        rows.push({tag: name + (target > 0 ? ", touch screen: " : ": ") + text + " on " + ground, name: name, text: text,
+                                   ground: ground, target: target, least: name === "contrast" ? Math.max(7, least) : least})
+                }
             }
         }
         return rows
     }
     function test_textPairs(data) {
-        const theme = createTemporaryObject(themes, test, {name: data.name})
-        atLeast(contrast(theme[data.text], theme[data.ground]), data.name === "contrast" ? 7 : 4.5, data.tag)
+        const theme = createTemporaryObject(themes, test, {name: data.name, leastTarget: data.target})
+        atLeast(contrast(theme[data.text], theme[data.ground]), data.least, data.tag)
+    }
+
+    function test_aTouchScreenHasLeastSizes() {
+        const theme = createTemporaryObject(themes, test, {name: "light", leastTarget: 75, leastGap: 15, leastText: 31})
+        verify(theme.target >= 75)
+        verify(theme.iconTarget >= 75)
+        verify(theme.targetGap >= 15 && theme.gapSmall >= 15)
+        verify(theme.sizeSmall >= 31)
     }
 
     function test_graphicPairs_data() {

@@ -125,6 +125,7 @@ inline constexpr FindingCode badPicture{"bad-picture"};
 inline constexpr FindingCode missingPack{"missing-pack"};
 inline constexpr FindingCode unknownLanguage{"unknown-language"};
 inline constexpr FindingCode neverOpen{"never-open"};
+inline constexpr FindingCode safeMode{"safe-mode"}; // core/kiosk/crash_loop.h
 
 } // namespace finding
 } // namespace sorespot

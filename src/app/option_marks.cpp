@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "app/option_marks.h"
+
+#include "app/session.h"
+#include "core/drawing/drawing_reader.h"
+#include "core/input/text_checks.h"
+
+#include <filesystem>
+
+namespace sorespot {
+
+Result<bool> markAsAsked(const Options& options, const Catalog& catalog, Session& session) {
+    if (!options.drawing.isEmpty()) {
+        const Result<PainDrawing> drawing =
+            readDrawingFile(catalog, std::filesystem::path(options.drawing.toStdU16String()));
+        if (!drawing)
+            return Error{options.drawing.toStdString() + ": " + drawing.error().message,
+                         drawing.error().remedy};
+        session.board()->show(*drawing);
+    }
+    for (const QString& place : options.select) {
+        const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, place.toStdString());
+        if (!places)
+            return places.error();
+        for (const SidedRegion& one : *places) {
+            const QString text = QString::fromStdString(toText(one));
+            if (!session.isMarked(text))
+                session.toggle(text);
+        }
+    }
+    if (options.muscle.isEmpty())
+        return true;
+    const std::string id = options.muscle.toStdString();
+    if (catalog.findMuscle(id) == nullptr) {
+        std::vector<std::string> ids;
+        for (const Muscle& muscle : catalog.muscles)
+            ids.push_back(muscle.id);
+        return Error{"unknown muscle \"" + id + "\"",
+                     nearestOr(id, ids, "list them with: sorespot-cli muscles")};
+    }
+    session.choose(options.muscle);
+    return true;
+}
+
+} // namespace sorespot

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/program.h"
+#include "app/self_test.h"
+#include "monkey.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace sorespot {
+
+/// The program on a desktop, with the real catalog and figure, settings and a diary of its own; and whatever
+/// may not happen to it. A window that was closed is opened again, as by somebody who comes back.
+class WatchedDesktop {
+public:
+    WatchedDesktop();
+
+    bool open();
+    QQuickWindow& window() { return *m_program->window(); }
+
+    /// So many events; a picture is drawn after each `every` of them.
+    void use(Monkey& monkey, int events, int every);
+    /// Somebody else sits down: everything marked and opened is gone.
+    void startAgain();
+
+    /// Says on stderr what has happened that may not, and how many of these there are.
+    int problems();
+
+private:
+    void draw();
+
+    const WarningCounter m_warnings;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace sorespot

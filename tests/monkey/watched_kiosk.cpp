@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "watched_kiosk.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace sorespot {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct NoPlayer : CuePlayer {
+    bool available() const override { return true; }
+    void play(Cue) override {}
+    void setVolume(double) override {}
+};
+
+/// Never at the end of its words: the screen has to go on without it.
+struct NoVoice : Voice {
+    bool available() const override { return true; }
+    void say(const QString&) override {}
+    void hush() override {}
+    void setManner(double, double) override {}
+    void whenDone(std::function<void()>) override {}
+};
+
+WallTime wallAt(std::chrono::milliseconds time) {
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
+    return {static_cast<Weekday>(minutes / 1440 % 7), static_cast<int>(minutes % 1440)};
+}
+
+} // namespace
+
+WatchedKiosk::WatchedKiosk(const QByteArray& config, std::chrono::minutes begin)
+    : m_now(begin) {
+    Options options;
+    options.kiosk = true;
+    options.kioskConfig = m_folder.filePath(QStringLiteral("kiosk.json"));
+    options.page = kioskPageNames().first();
+    options.size = {1024, 600};
+    options.screenshot = QStringLiteral("none"); // the window has the size of `options`
+    QFile file(options.kioskConfig);
+    if (!file.open(QIODevice::WriteOnly) || file.write(config) < 0)
+        qFatal("cannot write the configuration");
+    file.close();
+    KioskProgram::Parts parts;
+    parts.clocks = {[this] { return m_now; }, [this] { return wallAt(m_now); }};
+    parts.player = [] { return std::make_unique<NoPlayer>(); };
+    parts.voice = [] { return std::make_unique<NoVoice>(); };
+    parts.counts = m_folder.filePath(QStringLiteral("counts.csv"));
+    m_program = std::make_unique<KioskProgram>(options, SORESPOT_TEST_SHARE, parts);
+}
+
+bool WatchedKiosk::open() {
+    if (!m_program->open())
+        return false;
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, qApp, [this] { m_ended = true; });
+    QObject::connect(&kiosk(), &Kiosk::leaving, qApp, [this] { m_ended = true; });
+    QObject::connect(m_program.get(), &KioskProgram::renewed, qApp, [this] { ++m_visits; });
+    window().show();
+    settle(window());
+    return true;
+}
+
+void WatchedKiosk::use(Monkey& monkey, int events, std::chrono::milliseconds pace, int every) {
+    for (int i = 0; i < events; ++i) {
+        monkey.step();
+        m_now += pace;
+        if (i % every == 0)
+            draw();
+    }
+    draw();
+}
+
+void WatchedKiosk::leave(std::chrono::seconds time) {
+    for (auto gone = 0s; gone < time; ++gone) {
+        m_now += 1s;
+        kiosk().update();
+    }
+    draw();
+}
+
+void WatchedKiosk::draw() {
+    kiosk().update();
+    QCoreApplication::processEvents();
+}
+
+int WatchedKiosk::problems() {
+    int count = 0;
+    const auto check = [&count](bool good, const char* what) {
+        if (!good) {
+            std::fprintf(stderr, "monkey: %s\n", what);
+            ++count;
+        }
+    };
+    check(m_warnings.count() == 0, "there were warnings");
+    check(!m_ended, "it has left the program");
+    check(window().isVisible(), "it has closed the window");
+    check(QGuiApplication::topLevelWindows().size() == 1, "it has opened another window");
+    return count;
+}
+
+} // namespace sorespot
