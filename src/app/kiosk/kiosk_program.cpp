@@ -12,8 +12,10 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointingDevice>
 #include <QQuickStyle>
 #include <QScreen>
+#include <QTouchEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -209,9 +211,20 @@ void KioskProgram::connectGuard() {
         else
             m_visit->reader().setOn(true);
     });
+    connect(m_kiosk.get(), &Kiosk::stateChanged, this, &KioskProgram::letGoOfFingers, Qt::QueuedConnection);
     // Queued: a button of the screen that is about to go may have asked for it.
     connect(m_kiosk.get(), &Kiosk::visitOver, this, &KioskProgram::renew, Qt::QueuedConnection);
     connect(m_kiosk.get(), &Kiosk::leaving, this, [] { QCoreApplication::exit(0); });
+}
+
+/// A finger that rests on one screen while another takes its place would be waited for there.
+void KioskProgram::letGoOfFingers() {
+    for (const QInputDevice* device : QInputDevice::devices()) {
+        if (device->type() != QInputDevice::DeviceType::TouchScreen)
+            continue;
+        QTouchEvent cancel(QEvent::TouchCancel, static_cast<const QPointingDevice*>(device));
+        QCoreApplication::sendEvent(m_window.get(), &cancel);
+    }
 }
 
 bool KioskProgram::renew() {
