@@ -63,7 +63,7 @@ Item {
         color: Qt.alpha(root.theme.canvas, 0.7)
 
         TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 60 // seconds: slow hands tap too
             onTapped: root.drawerOpen = false
         }
     }

@@ -137,7 +137,6 @@ Column {
         }
 
         TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 60 // seconds: slow hands tap too
             onTapped: eventPoint => steps.chooseAt(eventPoint.position.x)
         }

@@ -160,6 +160,8 @@ Rectangle {
 
                 readonly property list<int> shown: {
                     let all = []
+                    if (regions.regionCount === 0) // not there yet
+                        return all
                     for (const id of root.kiosk.regionsOf(root.current)) {
                         for (const side of ["left", "right", "mid"])
                             all = all.concat(regions.indicesOf(id + ":" + side))

@@ -184,10 +184,10 @@ private slots:
         } else {
             QFile svg(path);
             QVERIFY(svg.open(QIODevice::WriteOnly));
-            svg.write(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">)"
-                      R"(<rect width="40" height="20" fill="#008000"/></svg>)");
+            svg.write("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
+                      "<rect width='40' height='20' fill='#008000'/></svg>");
         }
-        open(R"({"clinic": {"name": "Lakeside", "logo": ")" + path.toUtf8() + R"("}})");
+        open("{\"clinic\": {\"name\": \"Lakeside\", \"logo\": \"" + path.toUtf8() + "\"}}");
         QCOMPARE(m_ui->kiosk().findings(), QStringList());
         m_ui->settle();
         QQuickItem* logo = m_ui->named(QStringLiteral("logo"));

@@ -132,6 +132,9 @@ void KioskGuard::follow(const QEvent& event) {
             press(points.first().position());
         break;
     }
+    case QEvent::TouchCancel: // nobody's doing
+        m_held.stop();
+        return;
     default:
         if (event.type() != QEvent::Wheel)
             m_held.stop();

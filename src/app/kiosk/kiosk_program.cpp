@@ -7,13 +7,14 @@
 #include "core/catalog/muscle_removal.h"
 #include "core/input/findings.h"
 #include "core/kiosk/crash_loop.h"
-#include "core/language/translation_reader.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointingDevice>
 #include <QQuickStyle>
 #include <QScreen>
+#include <QTouchEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -208,9 +209,20 @@ void KioskProgram::connectGuard() {
         else
             m_visit->reader().setOn(true);
     });
+    connect(m_kiosk.get(), &Kiosk::stateChanged, this, &KioskProgram::letGoOfFingers, Qt::QueuedConnection);
     // Queued: a button of the screen that is about to go may have asked for it.
     connect(m_kiosk.get(), &Kiosk::visitOver, this, &KioskProgram::renew, Qt::QueuedConnection);
     connect(m_kiosk.get(), &Kiosk::leaving, this, [] { QCoreApplication::exit(0); });
+}
+
+/// A finger that rests on one screen while another takes its place would be waited for there.
+void KioskProgram::letGoOfFingers() {
+    for (const QInputDevice* device : QInputDevice::devices()) {
+        if (device->type() != QInputDevice::DeviceType::TouchScreen)
+            continue;
+        QTouchEvent cancel(QEvent::TouchCancel, static_cast<const QPointingDevice*>(device));
+        QCoreApplication::sendEvent(m_window.get(), &cancel);
+    }
 }
 
 bool KioskProgram::renew() {

@@ -62,6 +62,7 @@ signals:
 private:
     void readConfiguration();
     void checkLogo();
+    void letGoOfFingers();
     void readCatalog();
     QVariantList offeredLanguages() const;
     bool renew();

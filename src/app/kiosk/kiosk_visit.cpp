@@ -67,8 +67,10 @@ KioskVisit::KioskVisit(const KioskGround& ground, const HoldCues::MakePlayer& ma
          {QStringLiteral("figure"), ofQObject(&ground.figure)},
          {QStringLiteral("language"), ofQObject(&ground.language)},
          {QStringLiteral("parent"), ofQObject(ground.window.contentItem())}})));
-    if (m_screen != nullptr)
+    if (m_screen != nullptr) {
         QQmlEngine::setObjectOwnership(m_screen.get(), QQmlEngine::CppOwnership);
+        m_screen->setParent(&ground.window); // to be found below it; it goes before the window
+    }
 }
 
 KioskVisit::~KioskVisit() {
