@@ -33,6 +33,10 @@ QStringList pageNames() {
             QStringLiteral("help"),   QStringLiteral("welcome")};
 }
 
+bool Options::asksForContent() const {
+    return page != pageNames().first() || !select.isEmpty() || !drawing.isEmpty() || !muscle.isEmpty();
+}
+
 QString articleOf(const QString& page) {
     const QString prefix = QStringLiteral("learn/");
     return page.startsWith(prefix) ? page.mid(prefix.size()) : QString();

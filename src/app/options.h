@@ -36,6 +36,10 @@ struct Options {
         return !screenshot.isEmpty() || !atlas.isEmpty() || !sheet.isEmpty() || selfTest;
     }
 
+    /// Names a page, or what is to be shown on it: something that may be unknown, which has to be said before
+    /// a window opens.
+    bool asksForContent() const;
+
     /// Reads and keeps settings: neither a picture nor what a passer-by sees may depend on who was here
     /// before.
     bool remembers() const { return !unattended() && !kiosk; }

@@ -43,27 +43,29 @@ Program::Program(Options options, const std::filesystem::path& share, const QStr
                  const QString& diaryFile, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_settings(settingsFile) {
+    , m_settings(settingsFile)
+    , m_share(share)
+    , m_diaryFile(diaryFile) {
     m_settings.takeForThisRun({m_options.theme, m_options.textScale, m_options.language, m_options.figure});
-    readData(share, diaryFile);
 }
 
 Program::~Program() = default;
 
-void Program::readData(const std::filesystem::path& share, const QString& diaryFile) {
+void Program::read() {
+    if (m_session)
+        return;
     // First: it is read on another thread while the catalog is read on this one.
-    m_share = share;
     m_variant = m_settings.figure();
     m_figure = figureOf(m_variant);
     std::vector<std::filesystem::path> folders;
     for (const QString& folder : m_options.catalogs)
         folders.emplace_back(folder.toStdU16String());
     if (folders.empty())
-        folders.push_back(share / "catalog");
+        folders.push_back(m_share / "catalog");
     m_loaded = loadCatalog(folders);
     for (const Diagnostic& finding : m_loaded.findings)
         std::fprintf(stderr, "%s\n", toText(finding).c_str());
-    std::vector<std::filesystem::path> translations{share / "i18n"};
+    std::vector<std::filesystem::path> translations{m_share / "i18n"};
     for (const QString& folder : m_options.catalogs)
         translations.push_back(translationFolder(folder.toStdU16String(), {}));
     m_language = std::make_unique<Language>(m_loaded.catalog, std::move(translations));
@@ -72,7 +74,7 @@ void Program::readData(const std::filesystem::path& share, const QString& diaryF
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
     m_takeAway = std::make_unique<TakeAway>(m_loaded.catalog, *m_session, m_figure.get());
     m_cues = std::make_unique<HoldCues>(*m_session->hold());
-    m_diary = std::make_unique<Diary>(m_loaded.catalog, *m_session, diaryFile);
+    m_diary = std::make_unique<Diary>(m_loaded.catalog, *m_session, m_diaryFile);
     connect(m_session->hold(), &HoldController::changed, this, [this] {
         if (m_session->hold()->running())
             m_awake.keep(tr("A hold is running."));
@@ -162,21 +164,20 @@ void Program::exchangeFigure() {
 }
 
 bool Program::open() {
-    if (!applyOptions())
+    read();
+    if (!applyOptions() || !openEmpty())
         return false;
+    fill();
+    return true;
+}
+
+bool Program::openEmpty() {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     // Drawn by the font engine on every renderer, not from distance fields: the same letters everywhere.
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
-                                    {QStringLiteral("takeAway"), QVariant::fromValue(m_takeAway.get())},
-                                    {QStringLiteral("library"), QVariant::fromValue(m_library.get())},
-                                    {QStringLiteral("cues"), QVariant::fromValue(m_cues.get())},
-                                    {QStringLiteral("diary"), QVariant::fromValue(m_diary.get())},
-                                    {QStringLiteral("figure"), QVariant::fromValue(m_figure.get())},
-                                    {QStringLiteral("language"), QVariant::fromValue(m_language.get())},
-                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+    m_engine->setInitialProperties({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
                                     {QStringLiteral("page"), firstPage()},
                                     {QStringLiteral("width"), m_options.size.width()},
                                     {QStringLiteral("height"), m_options.size.height()}});
@@ -184,20 +185,33 @@ bool Program::open() {
     m_window = m_engine->rootObjects().isEmpty()
                    ? nullptr
                    : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
-    connect(&m_settings, &Settings::changed, this, &Program::followFigure);
-    if (m_figure->hasError()) // asked late: until here it need not have been read
-        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
     if (m_window == nullptr)
         complain(
             {"the window could not be made", "the messages above name the file; is a QML module missing?"});
     return m_window != nullptr;
 }
 
+void Program::fill() {
+    read();
+    const auto give = [this](const char* property, auto* object) {
+        m_window->setProperty(property, QVariant::fromValue(object));
+    };
+    give("session", m_session.get());
+    give("takeAway", m_takeAway.get());
+    give("library", m_library.get());
+    give("cues", m_cues.get());
+    give("figure", m_figure.get());
+    give("language", m_language.get());
+    give("diary", m_diary.get()); // with the last of them the pages are made
+    connect(&m_settings, &Settings::changed, this, &Program::followFigure);
+    if (m_figure->hasError()) // asked late: until here it need not have been read
+        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
+}
+
 /// Who asks for a page, or for something on it, knows the program already.
 QString Program::firstPage() const {
-    const bool asksForNothing = m_options.page == pageNames().first() && m_options.select.isEmpty() &&
-                                m_options.drawing.isEmpty() && m_options.muscle.isEmpty();
-    return asksForNothing && !m_settings.welcomeSeen() ? QStringLiteral("welcome") : m_options.page;
+    return m_options.asksForContent() || m_settings.welcomeSeen() ? m_options.page
+                                                                  : QStringLiteral("welcome");
 }
 
 bool Program::applyOptions() {
@@ -265,6 +279,9 @@ int Program::run() {
         m_window->showFullScreen();
     else
         m_window->show();
+    if (!m_session)
+        connect(m_window, &QQuickWindow::frameSwapped, this, &Program::fill,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (m_options.selfTest)
         return runSelfTest();
     if (!m_options.screenshot.isEmpty())
@@ -273,12 +290,14 @@ int Program::run() {
 }
 
 int Program::writeAtlas() {
+    read();
     if (!applyOptions())
         return 2;
     return runAtlas(m_loaded.catalog, *m_figure, m_options.muscle, m_options.atlas);
 }
 
 int Program::writeSheet() {
+    read();
     if (!applyOptions())
         return 2;
     return runSheet(m_loaded.catalog, *m_session, *m_figure, m_options.sheet);

@@ -38,9 +38,18 @@ public:
             const QString& diaryFile = {}, QObject* parent = nullptr);
     ~Program() override;
 
-    /// Brings the window into the state the options ask for. False, with a message on stderr, where an option
+    /// Reads the data and makes the objects of a visit, once: what is asked of the program below needs
+    /// them. Done by everything that opens a whole window or writes.
+    void read();
+
+    /// Makes the window, in the state the options ask for. False, with a message on stderr, where an option
     /// names something unknown or the window cannot be made.
     bool open();
+
+    /// The same without data, for options that ask for no content: run() fills the window once its first
+    /// frame is seen.
+    bool openEmpty();
+    void fill();
 
     /// Instead of open() and run(), where the options ask for an atlas: writes it. The exit code.
     int writeAtlas();
@@ -60,7 +69,6 @@ public:
     const LoadedCatalog& catalog() const { return m_loaded; }
 
 private:
-    void readData(const std::filesystem::path& share, const QString& diaryFile);
     void chooseLanguage();
     void retranslate();
     void followSettings();
@@ -76,10 +84,11 @@ private:
 
     Options m_options;
     Settings m_settings;
+    std::filesystem::path m_share;
+    QString m_diaryFile;
     LoadedCatalog m_loaded; // in the language of m_language
     std::unique_ptr<Language> m_language;
     QString m_chosenLanguage; // of the settings; empty for the system's
-    std::filesystem::path m_share;
     std::unique_ptr<FigureStore> m_figure;
     QString m_variant;                         // of m_figure
     std::unique_ptr<FigureStore> m_nextFigure; // being read, to be shown in place of the other; mostly null

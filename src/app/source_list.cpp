@@ -175,10 +175,12 @@ void SourceList::updateTogether() {
     QList<JointRow> rows;
     m_togetherTitle.clear();
     m_togetherRest.clear();
-    const bool oneIsEnough = std::any_of(m_ranked.begin(), m_ranked.end(), [](const Candidate& candidate) {
-        return candidate.unexplained.empty();
-    });
-    const JointExplanation joint = oneIsEnough ? JointExplanation() : explainTogether(*m_ranker, m_drawing);
+    // Of an empty drawing too there is nothing to explain; asking would lay out the catalog for ranking.
+    const bool nothingToAdd =
+        m_ranked.empty() || std::any_of(m_ranked.begin(), m_ranked.end(), [](const Candidate& candidate) {
+            return candidate.unexplained.empty();
+        });
+    const JointExplanation joint = nothingToAdd ? JointExplanation() : explainTogether(*m_ranker, m_drawing);
     if (joint.points.size() > 1) {
         m_togetherTitle = wording::togetherTitle(joint);
         m_togetherRest = wording::togetherRest(m_catalog, joint);

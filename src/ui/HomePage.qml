@@ -109,47 +109,66 @@ Item {
                 onDiaryOpened: root.opened("diary")
             }
 
-            MusclePanel {
-                objectName: "musclePanel"
-                anchors.fill: parent
-                visible: root.reading
-                theme: root.theme
-                session: root.session
-                onClosed: root.session.unchoose()
-                onSafetyOpened: root.opened("safety")
-                onAboutYouOpened: root.opened("you")
-                onHoldStarted: root.session.startHold()
+            OnceShown {
+                id: muscle
+                shown: root.reading
+
+                MusclePanel {
+                    objectName: "musclePanel"
+                    anchors.fill: parent
+                    visible: muscle.shown
+                    theme: root.theme
+                    session: root.session
+                    onClosed: root.session.unchoose()
+                    onSafetyOpened: root.opened("safety")
+                    onAboutYouOpened: root.opened("you")
+                    onHoldStarted: root.session.startHold()
+                }
             }
 
-            RegionsPanel {
-                objectName: "regionsPanel"
-                anchors.fill: parent
-                visible: root.page === "regions"
-                theme: root.theme
-                session: root.session
-                onDone: root.opened("home")
+            OnceShown {
+                id: regions
+                shown: root.page === "regions"
+
+                RegionsPanel {
+                    objectName: "regionsPanel"
+                    anchors.fill: parent
+                    visible: regions.shown
+                    theme: root.theme
+                    session: root.session
+                    onDone: root.opened("home")
+                }
             }
 
-            SafetyPanel {
-                objectName: "safetyPanel"
-                anchors.fill: parent
-                visible: root.page === "safety"
-                theme: root.theme
-                session: root.session
-                onDone: root.opened("home")
-                // Nobody is asked about themselves before there is something to press.
-                onCleared: root.opened(root.session.chosenMuscle !== "" && root.session.muscle.mayPress && !root.session.aboutYou.answered ? "you" : "home")
+            OnceShown {
+                id: safety
+                shown: root.page === "safety"
+
+                SafetyPanel {
+                    objectName: "safetyPanel"
+                    anchors.fill: parent
+                    visible: safety.shown
+                    theme: root.theme
+                    session: root.session
+                    onDone: root.opened("home")
+                    // Nobody is asked about themselves before there is something to press.
+                    onCleared: root.opened(root.session.chosenMuscle !== "" && root.session.muscle.mayPress && !root.session.aboutYou.answered ? "you" : "home")
+                }
             }
 
-            AboutYouPanel {
-                objectName: "aboutYouPanel"
-                anchors.fill: parent
-                visible: root.page === "you"
-                theme: root.theme
-                aboutYou: root.session.aboutYou
-                onDone: root.opened("home")
-            }
+            OnceShown {
+                id: you
+                shown: root.page === "you"
 
+                AboutYouPanel {
+                    objectName: "aboutYouPanel"
+                    anchors.fill: parent
+                    visible: you.shown
+                    theme: root.theme
+                    aboutYou: root.session.aboutYou
+                    onDone: root.opened("home")
+                }
+            }
         }
 
         Rectangle {

@@ -43,6 +43,7 @@ Item {
 
     SettingTitle {
         id: words
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - track.width - root.theme.gap
         theme: root.theme

@@ -90,6 +90,14 @@ void throughEveryScreen(TestWindow& ui, const std::function<void(const QString& 
     session.answerPress(SourceList::Nothing);
     session.unchoose();
     look(QStringLiteral("candidates after pressing"));
+    ui.program().settings().setDiary(true);
+    ui.program().diary().keep();
+    look(QStringLiteral("candidates, kept"));
+    open(ui, QStringLiteral("diary"));
+    look(QStringLiteral("diary with a visit"));
+    open(ui, QStringLiteral("home"));
+    ui.program().diary().deleteAll();
+    ui.program().settings().setDiary(false);
     session.confirmFlag(
         static_cast<GadgetListModel<RedFlagRow>*>(session.placeFlags())->rows().value(0).flag);
     look(QStringLiteral("candidates with a red flag"));

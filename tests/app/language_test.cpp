@@ -179,7 +179,7 @@ private slots:
         QVERIFY(session().aboutYou()->answered() && session().aboutYou()->any());
         QVERIFY(session().muscle()->instructs());
         QVERIFY(catalog().findMuscle("infraspinatus") == muscle);
-        QVERIFY(m_ui->window()->property("holding").toBool());
+        QVERIFY(m_ui->named(QStringLiteral("holdFoot")) != nullptr);
         session().board()->undo();
         QVERIFY(session().selection() != selected);
     }

@@ -11,11 +11,12 @@
 
 namespace sorespot {
 
-/// Every screen in every size, language and size of text: no text is cut off, elided or over another one.
-/// Themes have the same letters and distances, which tst_theme holds.
+/// Every screen in every size, language, size of text and theme: no text is cut off, elided or over another
+/// one.
 class LayoutTest : public AppTest {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
     std::unique_ptr<TestWindow> m_ui;
 
     /// Until models, layouts and what follows them have come to rest.
@@ -57,10 +58,15 @@ class LayoutTest : public AppTest {
     static void sizes() {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("textScale");
+        QTest::addColumn<QString>("theme");
         for (const QSize size :
              {QSize(900, 600), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160), QSize(1080, 1920)}) {
-            for (const double scale : {1.0, 2.0})
-                QTest::addRow("%dx%d %g", size.width(), size.height(), scale) << size << scale;
+            for (const double scale : {1.0, 2.0}) {
+                for (const char* theme : {"light", "dark", "contrast"}) {
+                    QTest::addRow("%dx%d %g %s", size.width(), size.height(), scale, theme)
+                        << size << scale << QString::fromLatin1(theme);
+                }
+            }
         }
     }
 
@@ -78,9 +84,11 @@ class LayoutTest : public AppTest {
     void everyTextIsWhole(const QString& language) {
         QFETCH(QSize, size);
         QFETCH(double, textScale);
+        QFETCH(QString, theme);
         QVERIFY(m_ui->program().language().setLanguage(language));
         m_ui->window()->resize(size);
         m_ui->program().settings().setTextScale(textScale);
+        m_ui->program().settings().setTheme(theme);
         QStringList faults;
         throughEveryScreen(*m_ui, [&](const QString& screen) {
             rest();
@@ -97,7 +105,10 @@ class LayoutTest : public AppTest {
 private slots:
     void initTestCase() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-        m_ui = std::make_unique<TestWindow>();
+        m_ui =
+            std::make_unique<TestWindow>(QSize(1280, 900), m_folder.filePath(QStringLiteral("settings.ini")),
+                                         Options(), m_folder.filePath(QStringLiteral("diary.sqlite")));
+        m_ui->program().settings().setWelcomeSeen(true);
         QVERIFY(m_ui->open());
     }
     void cleanupTestCase() { m_ui.reset(); }

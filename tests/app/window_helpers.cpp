@@ -61,6 +61,7 @@ TestWindow::TestWindow(QSize size, const QString& settingsFile, Options options,
     options.size = size;
     options.catalogs = {QString::fromStdString((shareFolder() / "catalog").string()), m_shortHolds.path()};
     m_program = std::make_unique<Program>(options, shareFolder(), settingsFile, diaryFile);
+    m_program->read();
 }
 
 bool TestWindow::open() {

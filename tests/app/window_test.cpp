@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 namespace sorespot {
@@ -36,6 +37,14 @@ class WindowTest : public AppTest {
         return item != nullptr ? item->property("text").toString() : QString();
     }
 
+    /// Hidden or not.
+    static bool isBelow(const QQuickItem* root, const QString& objectName) {
+        const QList<QQuickItem*> children = root->childItems();
+        return std::any_of(children.begin(), children.end(), [&](const QQuickItem* child) {
+            return child->objectName() == objectName || isBelow(child, objectName);
+        });
+    }
+
     HoldController* hold() { return m_ui->session().hold(); }
 
     /// Arrow keys from one region of a map to another: the shortest way.
@@ -56,6 +65,29 @@ class WindowTest : public AppTest {
     }
 
 private slots:
+    void theWindowIsThereBeforeTheData() {
+        m_ui.reset();
+        Options options;
+        options.page = pageNames().first();
+        const QTemporaryDir home;
+        Program program(options, shareFolder(), home.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(program.openEmpty());
+        program.window()->show();
+        QVERIFY(QTest::qWaitForWindowExposed(program.window()));
+        QTest::keyClick(program.window(), Qt::Key_F1); // nobody hears it, and nothing comes of it
+        QTest::keyClick(program.window(), Qt::Key_Escape);
+        const auto has = [&program](const char* objectName) {
+            return isBelow(program.window()->contentItem(), QString::fromLatin1(objectName));
+        };
+        QVERIFY(!has("plateMap"));
+        program.fill();
+        QVERIFY(has("plateMap"));
+        QCOMPARE(program.window()->property("page").toString(), QStringLiteral("welcome"));
+        QVERIFY(!has("searchField")); // of a page that nobody has opened yet
+        program.window()->setProperty("page", QStringLiteral("muscles"));
+        QVERIFY(has("searchField"));
+    }
+
     void init() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
         m_ui = std::make_unique<TestWindow>();

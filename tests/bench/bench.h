@@ -16,6 +16,7 @@ int hitTest(const std::filesystem::path& share);
 int ranking(const std::filesystem::path& share);
 int batch(const std::filesystem::path& share);
 int patternMasks(const std::filesystem::path& share);
+int load(const std::filesystem::path& share);
 int search(const std::filesystem::path& share);
 
 /// What this thread worked, where the system counts that: waiting for others on a busy machine is no part of

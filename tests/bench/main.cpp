@@ -17,6 +17,7 @@ constexpr Benchmark benchmarks[]{
     {"hit", sorespot::bench::hitTest},
     {"rank", sorespot::bench::ranking},
     {"masks", sorespot::bench::patternMasks},
+    {"load", sorespot::bench::load},
     {"search", sorespot::bench::search},
 };
 

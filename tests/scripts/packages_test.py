@@ -63,7 +63,8 @@ class TheList(unittest.TestCase):
     sections = read_sections(PACKAGES_FILE.read_text(encoding="utf-8"))
 
     def test_has_the_sections_that_the_scripts_ask_for(self):
-        self.assertEqual(list(self.sections), ["build-core", "test-core", "build-app", "run", "test-app", "bench", "fuzz", "coverage"])
+        self.assertEqual(list(self.sections), ["build-core", "test-core", "build-app", "run", "test-app", "package",
+                                               "bench", "fuzz", "coverage"])
 
     def test_names_each_package_once(self):
         names = sum(self.sections.values(), [])

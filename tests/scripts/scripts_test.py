@@ -179,7 +179,7 @@ class Test(Sandbox):
                                        call("ctest", "--preset", "dev", "--parallel", "2")])
             for section, packages in SECTIONS.items():
                 self.assertEqual([f"|{package}|" in log[0] for package in packages],
-                                 [section != "bench"] * len(packages), section)
+                                 [section not in ("package", "bench")] * len(packages), section)
 
     def test_takes_a_preset_and_arguments(self):
         self.assertEqual(self.run_script("scripts/test.sh", "asan", "-R", "a b")[-1],
@@ -189,6 +189,68 @@ class Test(Sandbox):
 
     def test_installs_no_qt_for_the_core(self):
         self.assertEqual(self.run_script("scripts/test.sh", "core-only")[0], InstallPackages.QUERY)
+
+
+class Package(Sandbox):
+    PRESET = [call("cmake", "--preset", "package"), call("cmake", "--build", "--preset", "package")]
+    LINTIAN = ("lintian", "--fail-on", "error,warning")
+
+    def setUp(self):
+        super().setUp()
+        for name in ("cmp", "mkdir", "mktemp", "rm"):
+            (self.bin / name).symlink_to(shutil.which(name))
+        for name in ("lintian", "reuse", "sha256sum"):
+            self.stand_in(self.bin / name, LOG)
+        self.stand_in(self.bin / "git", '[ "$1" = archive ] || echo "${COMMIT_TIME:-}"')
+        self.stand_in(self.bin / "tar", 'mkdir -p "${!#}/scripts" "${!#}/build/package"')
+        self.stand_in(self.bin / "cpack", 'echo "cpack in ${PWD##*/b}: $SOURCE_DATE_EPOCH ${CCACHE_DISABLE:-}" >>"$LOG"\n'
+                      'echo "${LEAK:+$PWD}" >sorespot_1.deb')
+        self.made = self.repository / "build" / "package" / "sorespot_1.deb"
+        self.made.parent.mkdir()
+        (self.made.parent / "sorespot_0.deb").write_text("of an older version")
+
+    def test_installs_what_packing_needs(self):
+        log = self.run_script("scripts/package.sh", COMMIT_TIME="7")
+        for section, packages in SECTIONS.items():
+            self.assertEqual(f"|{packages[0]}|" in log[0], section in ("build-core", "build-app", "package"), section)
+
+    def test_packs_and_has_the_package_checked(self):
+        log = self.run_script("scripts/package.sh", COMMIT_TIME="7")
+        made = "build/package/sorespot_1.deb"
+        self.assertEqual(log[1:], [*self.PRESET, "cpack in uild/package: 7 ", call("reuse", "lint"),
+                                   call(*self.LINTIAN, "--suppress-tags", "bogus-mail-host", made), call("sha256sum", made)])
+
+    def test_names_the_maintainer(self):
+        log = self.run_script("scripts/package.sh", COMMIT_TIME="7", DEBFULLNAME="A B", DEBEMAIL="a@b.org")
+        self.assertEqual(log[1], self.PRESET[0] + " |-DSORESPOT_MAINTAINER=A B <a@b.org>|")
+        self.assertEqual(log[5], call(*self.LINTIAN, "build/package/sorespot_1.deb"))
+
+    def test_fails_where_a_check_does(self):
+        for name in ("reuse", "lintian"):
+            self.stand_in(self.bin / name, "exit 2")
+            self.run_script("scripts/package.sh", COMMIT_TIME="7", status=2)
+
+    def test_packs_twice_once_without_a_cache(self):
+        log = self.run_script("scripts/package.sh", "--twice", SOURCE_DATE_EPOCH="8")
+        self.assertEqual(log[1:7], [*self.PRESET, "cpack in uild/package: 8 ", *self.PRESET, "cpack in uild/package: 8 1"])
+        self.assertIn("the same bytes", self.result.stdout)
+
+    def test_fails_when_two_packages_differ(self):
+        self.run_script("scripts/package.sh", "--twice", SOURCE_DATE_EPOCH="8", LEAK="1", status=1)
+        self.assertIn("different packages", self.result.stderr)
+
+    def test_asks_for_the_date_where_there_is_no_commit(self):
+        self.stand_in(self.bin / "git", "exit 128")
+        self.assertEqual(self.run_script("scripts/package.sh", status=1), [])
+        self.assertIn("set SOURCE_DATE_EPOCH", self.result.stderr)
+
+    def test_refuses_what_it_does_not_know(self):
+        self.assertEqual(self.run_script("scripts/package.sh", "--thrice", status=1), [])
+
+    def test_is_tried_by_root_only(self):
+        self.assertEqual(self.run_script("scripts/try_package.sh", "absent.deb", status=1), [])
+        self.assertEqual(self.run_script("scripts/try_package.sh", self.made.with_name("sorespot_0.deb"), status=1, USER_ID="7"), [])
+        self.assertIn("needs root", self.result.stderr)
 
 
 if __name__ == "__main__":

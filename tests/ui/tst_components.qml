@@ -102,7 +102,7 @@ UiTest {
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Not an item, or without a theme of its own: made by hand below, or in the test of its page.
-    readonly property var special: ["AppKeys", "Main", "HoldWords", "RegionProxy", "SaveDialog", "Theme", "ThemeSwatch", "Tip"]
+    readonly property var special: ["AppKeys", "Main", "HoldWords", "OnceShown", "RegionProxy", "SaveDialog", "Theme", "ThemeSwatch", "Tip", "WindowContent"]
 
     property var windows: []
 

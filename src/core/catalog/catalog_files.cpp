@@ -54,19 +54,19 @@ public:
         : m_findings(findings) {}
 
     void enter(const fs::path& folder, const std::vector<std::string>& above) {
-        std::vector<fs::path> entries;
+        std::vector<fs::directory_entry> entries; // they know what they are without asking the system again
         std::error_code error;
         for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-            entries.push_back(at->path());
+            entries.push_back(*at);
         if (error) {
             m_findings.add(finding::unreadable, {displayPath(folder), {}},
                            "The folder cannot be read: " + error.message() + '.',
                            "Check that it exists and that you are allowed to read it.");
         }
         std::sort(entries.begin(), entries.end());
-        for (const fs::path& entry : entries) {
+        for (const fs::directory_entry& entry : entries) {
             std::vector<std::string> parts = above;
-            parts.push_back(nameOf(entry));
+            parts.push_back(nameOf(entry.path()));
             visit(entry, parts);
         }
     }
@@ -74,10 +74,11 @@ public:
     std::vector<CatalogFile> files;
 
 private:
-    void visit(const fs::path& path, const std::vector<std::string>& parts) {
+    void visit(const fs::directory_entry& entry, const std::vector<std::string>& parts) {
+        const fs::path& path = entry.path();
         std::error_code error;
-        const bool isFolder = fs::is_directory(path, error);
-        const bool isLink = fs::is_symlink(path, error);
+        const bool isFolder = entry.is_directory(error);
+        const bool isLink = entry.is_symlink(error);
         if (isFolder && !isLink && parts.size() < deepestFile && isExpectedFolder(parts))
             return enter(path, parts);
         const std::optional<FileKind> kind = kindAt(parts);

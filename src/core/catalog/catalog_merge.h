@@ -6,6 +6,7 @@
 #include "core/input/text_checks.h"
 
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -13,9 +14,9 @@
 namespace sorespot {
 
 template <typename T>
-std::string entryId(const T& entry) {
+std::string_view entryId(const T& entry) {
     if constexpr (std::is_same_v<T, UrgencyLevel>)
-        return std::string(wordOf(words::urgency, entry.urgency));
+        return wordOf(words::urgency, entry.urgency);
     else if constexpr (std::is_same_v<T, Prevalence>)
         return entry.muscle;
     else
@@ -27,7 +28,7 @@ std::string entryId(const T& entry) {
 template <typename Entry>
 void mergeEntry(std::vector<Entry>& list, Entry entry, int layer, Findings& findings) {
     entry.layer = layer;
-    const std::string id = entryId(entry.value);
+    const std::string_view id = entryId(entry.value);
     for (Entry& existing : list) {
         if (entryId(existing.value) != id)
             continue;

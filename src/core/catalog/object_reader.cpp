@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/object_reader.h"
 
-#include "core/input/json_builder.h"
 #include "core/input/text_checks.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -16,34 +17,37 @@ ObjectReader::ObjectReader(const JsonDocument& document, Findings& findings)
     checkIsObject();
 }
 
-ObjectReader::ObjectReader(const ObjectReader& parent, const nlohmann::json& value, std::string pointer,
+ObjectReader::ObjectReader(const ObjectReader& parent, const nlohmann::json& value, const JsonPath& path,
                            int index)
     : m_document(parent.m_document)
     , m_findings(parent.m_findings)
     , m_value(&value)
-    , m_pointer(std::move(pointer))
+    , m_path(path)
     , m_index(index) {
     checkIsObject();
 }
 
 void ObjectReader::checkIsObject() {
     if (!m_value->is_object()) {
-        wrongType(m_pointer, "an object { ... }", *m_value);
+        wrongType(m_path, "an object { ... }", *m_value);
         m_value = nullptr;
         return;
     }
     const auto& ambiguous = m_document->ambiguousObjects;
-    if (std::find(ambiguous.begin(), ambiguous.end(), m_pointer) == ambiguous.end())
+    if (ambiguous.empty())
+        return;
+    const std::string pointer = m_path.toPointer();
+    if (std::find(ambiguous.begin(), ambiguous.end(), pointer) == ambiguous.end())
         return;
     // The doubled key has its finding already. What else might be said rests on a value that may not be the
     // one meant; only the file's outermost object is still read, for the sake of the entries inside.
     m_good = false;
-    if (!m_pointer.empty())
+    if (!pointer.empty())
         m_value = nullptr;
 }
 
 Place ObjectReader::placeOf(std::string_view key) const {
-    return {m_document->file, key.empty() ? m_pointer : childPointer(m_pointer, key)};
+    return {m_document->file, (key.empty() ? m_path : JsonPath(m_path, key)).toPointer()};
 }
 
 bool ObjectReader::has(std::string_view key) const {
@@ -69,7 +73,9 @@ bool ObjectReader::hasWord(std::string_view key, std::string_view word) const {
 std::vector<std::string_view> ObjectReader::keys() const {
     std::vector<std::string_view> names;
     if (m_value) {
-        for (const auto& member : m_value->get_ref<const nlohmann::json::object_t&>())
+        const auto& members = m_value->get_ref<const nlohmann::json::object_t&>();
+        names.reserve(members.size());
+        for (const auto& member : members)
             names.push_back(member.first);
     }
     return names;
@@ -90,7 +96,7 @@ const nlohmann::json* ObjectReader::find(std::string_view key) {
 const nlohmann::json* ObjectReader::need(std::string_view key, std::string_view what) {
     const nlohmann::json* value = find(key);
     if (m_value && !value) {
-        refuseAt(finding::missingKey, m_pointer, "The key " + inQuotes(key) + " is missing.",
+        refuseAt(finding::missingKey, m_path, "The key " + inQuotes(key) + " is missing.",
                  "Add " + inQuotes(key) + " with " + std::string(what) + '.');
     }
     return value;
@@ -98,18 +104,18 @@ const nlohmann::json* ObjectReader::need(std::string_view key, std::string_view 
 
 std::string ObjectReader::text(std::string_view key, const TextRule& rule) {
     const nlohmann::json* value = need(key, "a text in quotes");
-    return value ? textOf(*value, childPointer(m_pointer, key), rule) : std::string();
+    return value ? textOf(*value, JsonPath(m_path, key), rule) : std::string();
 }
 
 std::string ObjectReader::optionalText(std::string_view key, const TextRule& rule) {
     const nlohmann::json* value = find(key);
-    return value ? textOf(*value, childPointer(m_pointer, key), rule) : std::string();
+    return value ? textOf(*value, JsonPath(m_path, key), rule) : std::string();
 }
 
 std::vector<std::string> ObjectReader::texts(std::string_view key, const ListRule& list,
                                              const TextRule& rule) {
     const nlohmann::json* values = needList(key, list);
-    return values ? textsOf(*values, childPointer(m_pointer, key), list, rule) : std::vector<std::string>();
+    return values ? textsOf(*values, JsonPath(m_path, key), list, rule) : std::vector<std::string>();
 }
 
 std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view key, const ListRule& outer,
@@ -118,24 +124,25 @@ std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view k
     const nlohmann::json* lists = needList(key, outer);
     for (std::size_t i = 0; lists && i < lists->size(); ++i) {
         const nlohmann::json& list = (*lists)[i];
-        const std::string pointer = childPointer(childPointer(m_pointer, key), std::to_string(i));
+        const JsonPath path(m_path, key, i);
         if (!list.is_array())
-            wrongType(pointer, "a list [ ... ]", list);
-        else if (hasLength(list, pointer, inner))
-            result.push_back(textsOf(list, pointer, inner, rule));
+            wrongType(path, "a list [ ... ]", list);
+        else if (hasLength(list, path, inner))
+            result.push_back(textsOf(list, path, inner, rule));
     }
     return result;
 }
 
-std::vector<std::string> ObjectReader::textsOf(const nlohmann::json& list, const std::string& pointer,
+std::vector<std::string> ObjectReader::textsOf(const nlohmann::json& list, const JsonPath& path,
                                                const ListRule& length, const TextRule& rule) {
     std::vector<std::string> result;
+    result.reserve(list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
-        const std::string itemPointer = childPointer(pointer, std::to_string(i));
-        std::string item = textOf(list[i], itemPointer, rule);
+        const JsonPath itemPath(path, i);
+        std::string item = textOf(list[i], itemPath, rule);
         if (!length.mayRepeat && !item.empty() &&
             std::find(result.begin(), result.end(), item) != result.end())
-            refuseAt(finding::duplicateItem, itemPointer, inQuotes(item) + " stands twice in this list.",
+            refuseAt(finding::duplicateItem, itemPath, inQuotes(item) + " stands twice in this list.",
                      "Remove one of them.");
         result.push_back(std::move(item));
     }
@@ -146,17 +153,17 @@ int ObjectReader::integer(std::string_view key, const IntegerRule& rule) {
     const nlohmann::json* value = need(key, "a whole number");
     if (!value)
         return rule.min;
-    const std::string pointer = childPointer(m_pointer, key);
+    const JsonPath path(m_path, key);
     const double number = value->is_number() ? value->get<double>() : 0.0;
     if (!value->is_number() || number != std::floor(number)) {
-        wrongType(pointer, "a whole number", *value);
+        wrongType(path, "a whole number", *value);
         return rule.min;
     }
     if (number < rule.min || number > rule.max) {
         const bool one = rule.min == rule.max;
         const std::string range =
             one ? std::to_string(rule.min) : std::to_string(rule.min) + " to " + std::to_string(rule.max);
-        refuseAt(finding::outOfRange, pointer, value->dump() + " is not in the range allowed here.",
+        refuseAt(finding::outOfRange, path, value->dump() + " is not in the range allowed here.",
                  "Write " + range + '.');
         return rule.min;
     }
@@ -165,7 +172,7 @@ int ObjectReader::integer(std::string_view key, const IntegerRule& rule) {
 
 bool ObjectReader::booleanOf(const nlohmann::json& value, std::string_view key, bool fallback) {
     if (!value.is_boolean())
-        wrongType(childPointer(m_pointer, key), "true or false", value);
+        wrongType(JsonPath(m_path, key), "true or false", value);
     return value.is_boolean() ? value == true : fallback;
 }
 
@@ -181,7 +188,7 @@ bool ObjectReader::optionalBoolean(std::string_view key, bool absent) {
 
 void ObjectReader::refuse(const FindingCode& code, std::string_view key, std::string message,
                           std::string remedy) {
-    refuseAt(code, placeOf(key).pointer, std::move(message), std::move(remedy));
+    refuseAt(code, key.empty() ? m_path : JsonPath(m_path, key), std::move(message), std::move(remedy));
 }
 
 void ObjectReader::remark(const FindingCode& code, std::string_view key, std::string message,
@@ -189,9 +196,9 @@ void ObjectReader::remark(const FindingCode& code, std::string_view key, std::st
     m_findings->add(code, placeOf(key), std::move(message), std::move(remedy));
 }
 
-void ObjectReader::refuseAt(const FindingCode& code, const std::string& pointer, std::string message,
+void ObjectReader::refuseAt(const FindingCode& code, const JsonPath& path, std::string message,
                             std::string remedy) {
-    m_findings->add(code, {m_document->file, pointer}, std::move(message), std::move(remedy));
+    m_findings->add(code, {m_document->file, path.toPointer()}, std::move(message), std::move(remedy));
     m_good = false;
 }
 
@@ -204,22 +211,21 @@ void ObjectReader::reportNothingLeft(std::string_view key) {
 bool ObjectReader::hasUnknownKey() const {
     if (!m_value)
         return false;
-    for (const auto& member : m_value->items()) {
-        if (std::find(m_known.begin(), m_known.end(), member.key()) == m_known.end())
-            return true;
-    }
-    return false;
+    const std::vector<std::string_view> all = keys();
+    return std::any_of(all.begin(), all.end(), [this](std::string_view key) {
+        return std::find(m_known.begin(), m_known.end(), key) == m_known.end();
+    });
 }
 
 bool ObjectReader::finish() {
     if (!m_value)
         return false;
-    for (const auto& member : m_value->items()) {
-        if (std::find(m_known.begin(), m_known.end(), member.key()) != m_known.end())
+    for (const std::string_view key : keys()) {
+        if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
             continue;
         const std::vector<std::string> known(m_known.begin(), m_known.end());
-        remark(finding::unknownKey, member.key(), "The key " + inQuotes(member.key()) + " is not known here.",
-               "Remove it or correct its spelling." + didYouMean(member.key(), known));
+        remark(finding::unknownKey, key, "The key " + inQuotes(key) + " is not known here.",
+               "Remove it or correct its spelling." + didYouMean(key, known));
     }
     return m_good;
 }

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog_words.h"
 #include "core/catalog/field_rules.h"
 #include "core/input/findings.h"
+#include "core/input/json_path.h"
 #include "core/input/json_reader.h"
 
 #include <optional>
@@ -27,8 +28,7 @@ class ObjectReader {
 public:
     ObjectReader(const JsonDocument& document, Findings& findings);
 
-    const std::string& pointer() const { return m_pointer; }
-    Place place() const { return {m_document->file, m_pointer}; }
+    Place place() const { return {m_document->file, m_path.toPointer()}; }
     Place placeOf(std::string_view key) const;
     int index() const { return m_index; } ///< From 0 in the list it was read from; dropped neighbours count.
     bool has(std::string_view key) const;
@@ -134,7 +134,7 @@ public:
     bool finish();
 
 private:
-    ObjectReader(const ObjectReader& parent, const nlohmann::json& value, std::string pointer, int index);
+    ObjectReader(const ObjectReader& parent, const nlohmann::json& value, const JsonPath& path, int index);
 
     template <typename Words>
     static std::vector<std::string_view> namesOf(const Words& table) {
@@ -149,19 +149,18 @@ private:
     const nlohmann::json* find(std::string_view key);
     const nlohmann::json* need(std::string_view key, std::string_view what);
     const nlohmann::json* needList(std::string_view key, const ListRule& rule);
-    void wrongType(const std::string& pointer, std::string_view expected, const nlohmann::json& found);
-    void refuseAt(const FindingCode& code, const std::string& pointer, std::string message,
-                  std::string remedy);
-    std::string textOf(const nlohmann::json& value, const std::string& pointer, const TextRule& rule);
-    double numberOf(const nlohmann::json& value, const std::string& pointer, const NumberRule& rule);
-    std::vector<std::string> textsOf(const nlohmann::json& list, const std::string& pointer,
-                                     const ListRule& length, const TextRule& rule);
-    bool hasLength(const nlohmann::json& list, const std::string& pointer, const ListRule& rule);
-    std::vector<double> numbersOf(const nlohmann::json& list, std::size_t from, const std::string& pointer,
+    void wrongType(const JsonPath& path, std::string_view expected, const nlohmann::json& found);
+    void refuseAt(const FindingCode& code, const JsonPath& path, std::string message, std::string remedy);
+    std::string textOf(const nlohmann::json& value, const JsonPath& path, const TextRule& rule);
+    double numberOf(const nlohmann::json& value, const JsonPath& path, const NumberRule& rule);
+    std::vector<std::string> textsOf(const nlohmann::json& list, const JsonPath& path, const ListRule& length,
+                                     const TextRule& rule);
+    bool hasLength(const nlohmann::json& list, const JsonPath& path, const ListRule& rule);
+    std::vector<double> numbersOf(const nlohmann::json& list, std::size_t from, const JsonPath& path,
                                   std::span<const NumberRule> rules);
-    Tuple tupleOf(const nlohmann::json& value, const std::string& pointer, const TupleRule& rule);
+    Tuple tupleOf(const nlohmann::json& value, const JsonPath& path, const TupleRule& rule);
     bool booleanOf(const nlohmann::json& value, std::string_view key, bool fallback);
-    std::optional<std::size_t> indexOf(const nlohmann::json& value, const std::string& pointer,
+    std::optional<std::size_t> indexOf(const nlohmann::json& value, const JsonPath& path,
                                        const std::vector<std::string_view>& names);
     std::optional<std::size_t> choiceIndex(std::string_view key, const std::vector<std::string_view>& names);
     std::vector<std::size_t> choiceIndices(std::string_view key, const ListRule& list,
@@ -173,7 +172,8 @@ private:
     const JsonDocument* m_document;
     Findings* m_findings;
     const nlohmann::json* m_value; ///< Null where it is not an object; all getters are silent then.
-    std::string m_pointer;
+    JsonPath
+        m_path; ///< Around it is that of the reader that made this one, which therefore stays where it is.
     int m_index = 0;
     bool m_good = true;
     std::vector<std::string_view> m_known; ///< Keys asked for. Callers pass literals or keys().

@@ -2,8 +2,9 @@
 // The part of ObjectReader that looks at one value: texts, words of a table, lists, nested objects.
 #include "core/catalog/object_reader.h"
 #include "core/catalog/text_forms.h"
-#include "core/input/json_builder.h"
 #include "core/input/text_checks.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -39,46 +40,44 @@ std::string joined(const std::vector<std::string_view>& words) {
 
 } // namespace
 
-void ObjectReader::wrongType(const std::string& pointer, std::string_view expected,
-                             const nlohmann::json& found) {
-    refuseAt(finding::wrongType, pointer,
+void ObjectReader::wrongType(const JsonPath& path, std::string_view expected, const nlohmann::json& found) {
+    refuseAt(finding::wrongType, path,
              "Expected " + std::string(expected) + ", found " + describeType(found) + '.',
              "Write " + std::string(expected) + " here.");
 }
 
-std::string ObjectReader::textOf(const nlohmann::json& value, const std::string& pointer,
-                                 const TextRule& rule) {
+std::string ObjectReader::textOf(const nlohmann::json& value, const JsonPath& path, const TextRule& rule) {
     const auto* text = value.get_ptr<const std::string*>();
     if (!text) {
-        wrongType(pointer, "a text in quotes", value);
+        wrongType(path, "a text in quotes", value);
         return {};
     }
     if (text->find_first_not_of(' ') == std::string::npos) {
-        refuseAt(finding::emptyText, pointer, "This text is empty.",
+        refuseAt(finding::emptyText, path, "This text is empty.",
                  "Write it; leave out an optional key instead.");
         return {};
     }
     if (const auto bad = findForbiddenCharacter(*text)) {
-        refuseAt(finding::forbiddenCharacter, pointer,
+        refuseAt(finding::forbiddenCharacter, path,
                  "The text holds the invisible character " + codePointName(*bad) + '.',
                  "Write it in one line without tabs, control characters and marks of writing direction.");
         return {};
     }
     if (const std::size_t length = countCodePoints(*text); length > rule.maxLength) {
-        refuseAt(finding::textTooLong, pointer,
+        refuseAt(finding::textTooLong, path,
                  "The text has " + std::to_string(length) + " characters; at most " +
                      std::to_string(rule.maxLength) + " fit.",
                  "Shorten it.");
         return {};
     }
     if (text->front() == ' ' || text->back() == ' ') {
-        refuseAt(finding::outerSpace, pointer, "The text starts or ends with a space.", "Remove the space.");
+        refuseAt(finding::outerSpace, path, "The text starts or ends with a space.", "Remove the space.");
         return {};
     }
     if (!hasForm(*text, rule.form)) {
         const FindingCode& code =
             rule.form == TextForm::Id || rule.form == TextForm::PointId ? finding::badId : finding::badFormat;
-        refuseAt(code, pointer, inQuotes(*text) + ' ' + describeForm(rule.form) + '.', "Correct it.");
+        refuseAt(code, path, inQuotes(*text) + ' ' + describeForm(rule.form) + '.', "Correct it.");
         return {};
     }
     return *text;
@@ -88,40 +87,39 @@ const nlohmann::json* ObjectReader::needList(std::string_view key, const ListRul
     const nlohmann::json* value = need(key, "a list [ ... ]");
     if (!value)
         return nullptr;
-    const std::string pointer = childPointer(m_pointer, key);
+    const JsonPath path(m_path, key);
     if (!value->is_array()) {
-        wrongType(pointer, "a list [ ... ]", *value);
+        wrongType(path, "a list [ ... ]", *value);
         return nullptr;
     }
-    return hasLength(*value, pointer, rule) ? value : nullptr;
+    return hasLength(*value, path, rule) ? value : nullptr;
 }
 
-bool ObjectReader::hasLength(const nlohmann::json& list, const std::string& pointer, const ListRule& rule) {
+bool ObjectReader::hasLength(const nlohmann::json& list, const JsonPath& path, const ListRule& rule) {
+    if (list.size() >= rule.min && list.size() <= rule.max)
+        return true;
     const std::string length = "The list has " + std::to_string(list.size()) + " entries; ";
     if (list.size() < rule.min) {
-        refuseAt(finding::listTooShort, pointer,
+        refuseAt(finding::listTooShort, path,
                  length + "at least " + std::to_string(rule.min) + " must be there.", "Add what is missing.");
-        return false;
+    } else {
+        refuseAt(finding::listTooLong, path, length + "at most " + std::to_string(rule.max) + " are allowed.",
+                 "Shorten the list.");
     }
-    if (list.size() > rule.max) {
-        refuseAt(finding::listTooLong, pointer,
-                 length + "at most " + std::to_string(rule.max) + " are allowed.", "Shorten the list.");
-        return false;
-    }
-    return true;
+    return false;
 }
 
-std::optional<std::size_t> ObjectReader::indexOf(const nlohmann::json& value, const std::string& pointer,
+std::optional<std::size_t> ObjectReader::indexOf(const nlohmann::json& value, const JsonPath& path,
                                                  const std::vector<std::string_view>& names) {
     const auto* text = value.get_ptr<const std::string*>();
     if (!text) {
-        wrongType(pointer, "one of the words " + joined(names), value);
+        wrongType(path, "one of the words " + joined(names), value);
         return std::nullopt;
     }
     const auto found = std::find(names.begin(), names.end(), *text);
     if (found == names.end()) {
         const std::vector<std::string> candidates(names.begin(), names.end());
-        refuseAt(finding::unknownValue, pointer, inQuotes(*text) + " is not one of the words allowed here.",
+        refuseAt(finding::unknownValue, path, inQuotes(*text) + " is not one of the words allowed here.",
                  "Write " + joined(names) + '.' + didYouMean(*text, candidates));
         return std::nullopt;
     }
@@ -132,21 +130,21 @@ std::optional<std::size_t> ObjectReader::choiceIndex(std::string_view key,
                                                      const std::vector<std::string_view>& names) {
     // The words are put into a sentence only where it is needed: this runs for every zone of the catalog.
     const nlohmann::json* value = has(key) ? find(key) : need(key, "one of the words " + joined(names));
-    return value ? indexOf(*value, childPointer(m_pointer, key), names) : std::nullopt;
+    return value ? indexOf(*value, JsonPath(m_path, key), names) : std::nullopt;
 }
 
 std::vector<std::size_t> ObjectReader::choiceIndices(std::string_view key, const ListRule& list,
                                                      const std::vector<std::string_view>& names) {
     std::vector<std::size_t> result;
     const nlohmann::json* values = needList(key, list);
-    const std::string pointer = childPointer(m_pointer, key);
+    const JsonPath path(m_path, key);
     for (std::size_t i = 0; values && i < values->size(); ++i) {
-        const std::string itemPointer = childPointer(pointer, std::to_string(i));
-        const auto index = indexOf((*values)[i], itemPointer, names);
+        const JsonPath itemPath(path, i);
+        const auto index = indexOf((*values)[i], itemPath, names);
         if (!index)
             continue;
         if (std::find(result.begin(), result.end(), *index) != result.end())
-            refuseAt(finding::duplicateItem, itemPointer,
+            refuseAt(finding::duplicateItem, itemPath,
                      inQuotes(names[*index]) + " stands twice in this list.", "Remove one of them.");
         result.push_back(*index);
     }
@@ -157,16 +155,15 @@ std::optional<ObjectReader> ObjectReader::childObject(std::string_view key) {
     const nlohmann::json* value = need(key, "an object { ... }");
     if (!value)
         return std::nullopt;
-    return ObjectReader(*this, *value, childPointer(m_pointer, key), 0);
+    return ObjectReader(*this, *value, JsonPath(m_path, key), 0);
 }
 
 std::vector<ObjectReader> ObjectReader::childObjects(std::string_view key, const ListRule& list) {
     std::vector<ObjectReader> items;
     const nlohmann::json* values = needList(key, list);
-    const std::string pointer = childPointer(m_pointer, key);
+    items.reserve(values ? values->size() : 0);
     for (std::size_t i = 0; values && i < values->size(); ++i)
-        items.push_back(
-            ObjectReader(*this, (*values)[i], childPointer(pointer, std::to_string(i)), static_cast<int>(i)));
+        items.push_back(ObjectReader(*this, (*values)[i], JsonPath(m_path, key, i), static_cast<int>(i)));
     return items;
 }
 

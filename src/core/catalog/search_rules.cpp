@@ -4,7 +4,6 @@
 #include "core/input/text_checks.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
 
 namespace sorespot {
@@ -41,19 +40,19 @@ private:
 /// Keeps what a search can find: texts with a letter or a digit, each once however it is written.
 void keepSearchable(std::vector<std::string>& words, const std::string& file, const std::string& pointer,
                     Findings& findings) {
-    std::set<std::vector<std::u32string>> seen;
+    std::unordered_set<std::u32string> seen;
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        std::vector<std::u32string> letters;
-        for (FoldedWord& word : foldedWords(words[i]))
-            letters.push_back(std::move(word.letters));
-        const Place place{file, pointer + '/' + std::to_string(i)};
+        std::u32string letters;
+        for (const FoldedWord& word : foldedWords(words[i]))
+            letters += word.letters + U' ';
+        const auto place = [&] { return Place{file, pointer + '/' + std::to_string(i)}; };
         if (letters.empty()) {
-            findings.add(finding::unsearchableWord, place,
+            findings.add(finding::unsearchableWord, place(),
                          inQuotes(words[i]) + " has neither a letter nor a digit; nobody can search for it.",
                          "Write it in letters, or remove it.");
         } else if (!seen.insert(std::move(letters)).second) {
-            findings.add(finding::doubledWord, place,
+            findings.add(finding::doubledWord, place(),
                          inQuotes(words[i]) + " stands in this list already, for a search ignores capitals, "
                                               "accents, hyphens and apostrophes.",
                          "Remove one of the two.");

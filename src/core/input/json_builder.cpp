@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/input/json_builder.h"
 
+#include "core/input/json_path.h"
 #include "core/input/json_reader.h"
 
 #include <utility>
 
 namespace sorespot {
-
-std::string childPointer(const std::string& pointer, std::string_view key) {
-    std::string result = pointer;
-    result += '/';
-    for (const char c : key) {
-        if (c == '~')
-            result += "~0";
-        else if (c == '/')
-            result += "~1";
-        else
-            result += c;
-    }
-    return result;
-}
 
 void emptyOut(nlohmann::json& value) noexcept {
     if (auto* list = value.get_ptr<nlohmann::json::array_t*>()) {
@@ -87,14 +74,14 @@ bool JsonBuilder::key(string_t& value) {
         return fail(finding::stringTooLong, "A key is longer than 1024 bytes.");
     Level& level = m_levels.back();
     auto& members = level.container->get_ref<nlohmann::json::object_t&>();
-    const auto [member, isNew] = members.try_emplace(value);
-    level.key = std::move(value);
+    const auto [member, isNew] = members.try_emplace(std::move(value));
+    level.key = &member->first;
     level.slot = &member->second;
     if (!isNew) {
         // Kept short: after this many the file is not going to be used anyway, and a hostile one could hold a
         // million.
         if (doubledKeys.size() <= Findings::maxPerFile)
-            doubledKeys.push_back({pointerTo(m_levels.size() - 1), level.key});
+            doubledKeys.push_back({pointerTo(m_levels.size() - 1), *level.key});
         m_discarded.resize(static_cast<std::size_t>(maxJsonDepth) + 1);
         level.slot = &m_discarded[m_levels.size()];
     }
@@ -131,7 +118,7 @@ bool JsonBuilder::open(nlohmann::json container) {
     if (m_levels.size() == static_cast<std::size_t>(maxJsonDepth))
         return fail(finding::tooDeep, "Lists and objects are nested more than 64 deep.");
     nlohmann::json* placed = place(std::move(container));
-    m_levels.push_back({placed, nullptr, {}});
+    m_levels.push_back({placed, nullptr, nullptr});
     return true;
 }
 
@@ -147,7 +134,7 @@ std::string JsonBuilder::pointerTo(std::size_t levels) const {
         const Level& level = m_levels[i];
         if (level.container->is_object()) {
             if (level.slot)
-                pointer = childPointer(pointer, level.key);
+                pointer = childPointer(pointer, *level.key);
         } else if (!level.container->empty()) {
             pointer = childPointer(pointer, std::to_string(level.container->size() - 1));
         }

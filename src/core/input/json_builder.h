@@ -12,9 +12,6 @@
 
 namespace sorespot {
 
-/// `pointer` with one more key, escaped after RFC 6901.
-std::string childPointer(const std::string& pointer, std::string_view key);
-
 /// Empties lists and objects from the inside out. The library's own destructor asks for memory to walk
 /// through them, and where there is none it ends the program; of what is empty already it asks for none. Only
 /// for what is nested no deeper than maxJsonDepth.
@@ -62,8 +59,8 @@ public:
 private:
     struct Level {
         nlohmann::json* container;
-        nlohmann::json* slot; ///< Where the value of the current key goes; unused for arrays.
-        std::string key;
+        nlohmann::json* slot;   ///< Where the value of the current key goes; unused for arrays.
+        const std::string* key; ///< In the container; null for arrays and before the first.
     };
 
     nlohmann::json* place(nlohmann::json value);

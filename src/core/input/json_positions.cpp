@@ -2,8 +2,8 @@
 #include "core/input/json_positions.h"
 
 #include "core/input/finding_codes.h"
-#include "core/input/json_builder.h"
 #include "core/input/json_parse.h"
+#include "core/input/json_path.h"
 #include "core/input/json_reader.h"
 #include "core/input/text_file.h"
 

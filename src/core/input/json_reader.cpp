@@ -3,6 +3,7 @@
 
 #include "core/input/json_builder.h"
 #include "core/input/json_parse.h"
+#include "core/input/json_path.h"
 #include "core/input/text_checks.h"
 #include "core/input/text_file.h"
 

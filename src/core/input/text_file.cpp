@@ -42,16 +42,18 @@ std::optional<std::string> readTextFile(const std::filesystem::path& path, Findi
                      "Put a file of this name in its place, or remove it.");
         return std::nullopt;
     }
-    std::ifstream stream(path, std::ios::binary);
+    std::ifstream stream;
+    stream.rdbuf()->pubsetbuf(nullptr, 0); // read in one go; a buffer would only be copied from
+    stream.open(path, std::ios::binary);
     // One byte more than allowed tells a file that is too large, also one that grows while it is read.
     std::string text;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (stream && !error) {
-        text.resize(std::min<std::uintmax_t>(size, maxJsonFileBytes) + 1);
+    const std::streamoff size = stream.seekg(0, std::ios::end).tellg();
+    if (stream.seekg(0)) {
+        text.resize(static_cast<std::size_t>(std::min<std::streamoff>(size, maxJsonFileBytes)) + 1);
         stream.read(text.data(), static_cast<std::streamsize>(text.size()));
         text.resize(static_cast<std::size_t>(stream.gcount()));
     }
-    if (error || !stream.is_open() || stream.bad()) {
+    if (!stream.is_open() || stream.bad()) {
         findings.add(finding::unreadable, place, "The file cannot be opened or read.",
                      "Check that you are allowed to read it.");
         return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "core/catalog/catalog_check.h"
 #include "core/catalog/text_forms.h"
-#include "core/input/json_builder.h"
+#include "core/input/json_path.h"
 #include "core/input/text_checks.h"
 #include "core/kiosk/logo_check.h"
 #include "core/kiosk/staff_pin.h"

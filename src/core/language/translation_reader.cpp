@@ -2,9 +2,11 @@
 #include "core/language/translation_reader.h"
 
 #include "core/catalog/text_forms.h"
-#include "core/input/json_builder.h"
+#include "core/input/json_path.h"
 #include "core/input/json_reader.h"
 #include "core/input/text_checks.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>

@@ -92,7 +92,7 @@ FigureScene::FigureScene(QSize size, FigureStore& figure, Session& session)
 
 FigureScene::~FigureScene() = default;
 
-HomeScene::HomeScene(QSize size, FigureStore& figure, Session& session, Library& library)
+HomeScene::HomeScene(QSize size, FigureStore& figure, Session& session, Library& library, Diary& diary)
     : BenchWindow(size) {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_theme.reset(makeTheme(m_engine));
@@ -102,6 +102,7 @@ HomeScene::HomeScene(QSize size, FigureStore& figure, Session& session, Library&
                                         {QStringLiteral("session"), QVariant::fromValue(&session)},
                                         {QStringLiteral("figure"), QVariant::fromValue(&figure)},
                                         {QStringLiteral("library"), QVariant::fromValue(&library)},
+                                        {QStringLiteral("diary"), QVariant::fromValue(&diary)},
                                         {QStringLiteral("page"), QStringLiteral("home")}})));
     m_page->setParentItem(window().contentItem());
     m_page->setSize(size);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diary.h"
 #include "app/figure/figure_store.h"
 #include "app/figure/paint_layer.h"
 #include "app/figure/plate_camera.h"
@@ -70,7 +71,7 @@ private:
 /// The program's page with the figure and, beside it, what it leads to.
 class HomeScene : public BenchWindow {
 public:
-    HomeScene(QSize size, FigureStore& figure, Session& session, Library& library);
+    HomeScene(QSize size, FigureStore& figure, Session& session, Library& library, Diary& diary);
     ~HomeScene();
 
 private:

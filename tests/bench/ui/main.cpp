@@ -126,7 +126,8 @@ void benchMarking(QSize size, FigureStore& figure, const LoadedCatalog& loaded) 
                                   "low_back:right"};
     Library library(loaded);
     Session session(loaded.catalog, &figure);
-    HomeScene scene(size, figure, session, library);
+    Diary diary(loaded.catalog, session, QString());
+    HomeScene scene(size, figure, session, library, diary);
     Session resting(loaded.catalog, &figure);
     FigureScene yard(size, figure, resting);
     yard.addEmptyItem();
