@@ -52,6 +52,17 @@ void skipSpaces(std::string_view& text) {
     text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
 }
 
+/// The rest of "</name >". Anything more before the ">" could hide an element there.
+bool skipEndTag(std::string_view& text) {
+    text.remove_prefix(1);
+    takeName(text);
+    skipSpaces(text);
+    if (!startsWith(text, ">"))
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
 /// Whether a value leads nowhere but to a place in the same file. Entities and escapes are refused, for they
 /// could spell an address that nobody sees.
 bool staysInside(std::string_view name, std::string_view value) {
@@ -124,7 +135,7 @@ std::optional<Error> svgProblem(std::string_view text) {
             if (!skipBehind(text, "?>"))
                 return notWhole();
         } else if (startsWith(text, "/")) {
-            if (!skipBehind(text, ">"))
+            if (!skipEndTag(text))
                 return notWhole();
         } else {
             const std::string_view name = takeName(text);

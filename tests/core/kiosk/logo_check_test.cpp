@@ -70,7 +70,8 @@ TEST_CASE("what a picture could load or run is refused") {
 TEST_CASE("what is no whole SVG is refused") {
     for (const char* text :
          {"", "logo", "<", "<svg", "<svg ", "<svg x", "<svg x=", "<svg x=\"", "<svg x=1>", "<svg x=\"<\">",
-          "<path/>", "<g><svg/></g>", "<svg><!-- ", "<?xml version", "<svg></svg", "<svg =\"1\"/>"}) {
+          "<path/>", "<g><svg/></g>", "<svg><!-- ", "<?xml version", "<svg></svg", "<svg =\"1\"/>",
+          "<svg><g></g?<script>x</script></svg>", "<svg></svg x=\"1\">"}) {
         INFO(text);
         CHECK(svgProblem(text));
     }

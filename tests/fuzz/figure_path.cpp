@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Any bytes as a view of the figure: outlines, borders and strokes are paths of numbers.
+#include "core/figure/figure_reader.h"
+#include "core/geometry/cubic.h"
+#include "fuzz/input_file.h"
+#include "fuzz/target.h"
+
+using namespace sorespot;
+using namespace sorespot::fuzz;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static InputFile input("front.json");
+    static const bool hasRelief = (input.folder().write("relief.png", "not looked into"), true);
+    static_cast<void>(hasRelief);
+    input.fill(data, size);
+
+    const Result<FigureView> view = readFigureView(input.path().parent_path(), View::Front);
+    if (!view) {
+        hold(!view.error().message.empty() && !view.error().remedy.empty(), "a refusal says what to do");
+        return 0;
+    }
+    hold(!view->regions.empty(), "a figure has regions");
+    for (const std::vector<Cubic>& path : view->silhouette)
+        hold(flatten(path, 1).size() > 2, "an outline is a polygon");
+    return 0;
+}
