@@ -62,9 +62,10 @@ Item {
         visible: root.drawer && root.drawerOpen
         color: Qt.alpha(root.theme.canvas, 0.7)
 
-        TapHandler {
-            longPressThreshold: 60 // seconds: slow hands tap too
-            onTapped: root.drawerOpen = false
+        // Not a TapHandler: hidden by one finger, it would wait for the other one when it is shown again.
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.drawerOpen = false
         }
     }
 

@@ -164,7 +164,8 @@ private slots:
             m_ui->screen()->setProperty("page", "muscles");
             m_ui->settle();
             QVERIFY(m_ui->tap(QStringLiteral("textField")));
-            QTest::keyClicks(m_ui->window(), QString::fromLatin1(typed));
+            for (const char* letter = typed; *letter != 0; ++letter)
+                QTest::keyClick(m_ui->window(), *letter);
             QCOMPARE(m_ui->session().search()->query(), QString::fromLatin1(typed));
             m_ui->session().choose(QString::fromLatin1(chosen));
             m_ui->session().toggle(QStringLiteral("shoulder_front:right"));
