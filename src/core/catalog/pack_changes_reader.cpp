@@ -46,7 +46,7 @@ TextChange readHiddenText(ObjectReader& item) {
     change.kind = "muscle";
     change.id = item.text("muscle", rule::id);
     change.from = item.text("text", rule::changedText);
-    change.pointer = item.pointer();
+    change.pointer = item.place().pointer;
     return change;
 }
 
@@ -56,7 +56,7 @@ TextChange readText(ObjectReader& item) {
     change.id = item.optionalText("id", rule::id);
     change.from = item.text("from", rule::changedText);
     change.to = item.text("to", rule::changedText);
-    change.pointer = item.pointer();
+    change.pointer = item.place().pointer;
     if (!change.from.empty() && !change.to.empty() &&
         placeholdersOf(change.from) != placeholdersOf(change.to))
         item.refuse(finding::placeholderMismatch, "to",
@@ -69,7 +69,7 @@ AddedCaution readCaution(ObjectReader& item) {
     AddedCaution caution;
     caution.muscle = item.text("muscle", rule::id);
     caution.text = item.text("text", rule::caution);
-    caution.pointer = item.pointer();
+    caution.pointer = item.place().pointer;
     return caution;
 }
 
