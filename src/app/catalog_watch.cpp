@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace sorespot {
 namespace {
@@ -86,8 +87,9 @@ std::string CatalogWatch::follow(const CatalogLayers& layers) {
         outside.add(folder);
     }
     for (const fs::path& path : layers.named) {
+        std::error_code error;
         outside.add(path);
-        outside.addComing(path.parent_path()); // a file that is exchanged is another one
+        outside.addComing(fs::absolute(path, error).parent_path()); // a file that is exchanged is another one
     }
     // A file that was exchanged is no longer watched, and one that is watched already is not watched twice.
     if (!outside.paths.isEmpty())

@@ -101,7 +101,10 @@ CatalogLayers Program::layers() const {
 /// Those of the program first: a catalog that is named has perhaps none beside it.
 std::vector<TranslationPlace> Program::translations() const {
     std::vector<TranslationPlace> places{{m_share / "i18n"}};
-    places.insert(places.end(), m_loaded.translations.begin(), m_loaded.translations.end());
+    for (const TranslationPlace& place : m_loaded.translations) {
+        if (place.pack != nullptr || place.folder != places.front().folder)
+            places.push_back(place);
+    }
     return places;
 }
 
@@ -113,8 +116,11 @@ void Program::followPacks() {
         m_nextCatalog = next;
         exchangeCatalog();
     });
-    connect(m_session->hold(), &HoldController::changed, this, &Program::exchangeCatalog);
-    connect(m_session->board(), &DrawingBoard::strokingChanged, this, &Program::exchangeCatalog);
+    // Queued: whoever says so is in the middle of something.
+    connect(m_session->hold(), &HoldController::changed, this, &Program::exchangeCatalog,
+            Qt::QueuedConnection);
+    connect(m_session->board(), &DrawingBoard::strokingChanged, this, &Program::exchangeCatalog,
+            Qt::QueuedConnection);
     m_packs->start();
 }
 
