@@ -18,4 +18,9 @@ draw dark --size 1280x800 --select shoulder_front:right --muscle infraspinatus -
 draw spanish --size 1280x800 --select shoulder_front:right --lang es
 draw learn --size 1280x800 --page learn/trigger_point_or_deep_tissue
 draw take --size 1280x800 --select shoulder_front:right --page take
+clinic=$(mktemp --suffix .json) # without hours: it must not rest because the day is over
+trap 'rm -f "$clinic"' EXIT
+printf '{"clinic": {"name": "Practice by the Lake", "logo": "%s/resources/kiosk/logo.example.svg"}, "languages": ["en", "es"],
+    "screen_width_mm": 476, "look": {"theme": "light", "reduced_motion": true}}' "$PWD" >"$clinic"
+draw kiosk --size 1920x1080 --kiosk "$clinic"
 build/release/bin/sorespot-contact-sheet --hold docs/pictures/hold.png # a hold begins with questions, which no option answers
