@@ -21,7 +21,7 @@ void RingItem::paint(QPainter* painter) {
     const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
 
     QColor disc = m_colour;
-    disc.setAlphaF(0.1f); // words on both discs, in this colour, keep 10:1
+    disc.setAlphaF(0.06f); // so that text on both discs keeps 10:1
     painter->setPen(Qt::NoPen);
     painter->setBrush(disc);
     painter->drawEllipse(centre, radius * 0.82, radius * 0.82);

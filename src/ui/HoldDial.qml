@@ -38,7 +38,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Math.max(root.theme.sizeBody, root.width * 0.066)
             font.weight: Font.DemiBold
-            color: root.resting ? root.theme.patternText : root.theme.accent
+            color: root.theme.touchScreen ? root.theme.text : root.resting ? root.theme.patternText : root.theme.accent
             text: root.words.cue
         }
 
@@ -62,7 +62,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("seconds left")
             font.pixelSize: Math.max(root.theme.sizeSmall, root.width * 0.046)
-            color: root.theme.softText
+            color: root.theme.touchScreen ? root.theme.text : root.theme.softText
         }
     }
 }

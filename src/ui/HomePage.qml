@@ -92,7 +92,7 @@ Item {
         Item {
             id: panels
             anchors.fill: parent
-            anchors.topMargin: root.drawer ? handle.height : 0
+            anchors.topMargin: root.drawer ? handle.height + root.theme.targetGap : 0
             visible: !root.drawer || root.drawerOpen
 
             // Side by side rather than loaded in turn: going back finds each panel scrolled as it was left.

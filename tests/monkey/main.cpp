@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <cmath>
 #include <cstdio>
@@ -124,7 +125,7 @@ int runDay(unsigned seed, int visits) {
            tell(restedBefore && screen.kiosk().state() == Kiosk::Resting, "it does not rest after closing") +
            tell(visits < manyVisits || sameMemory(before, after), "the memory is not the same") +
            tell(before.files == after.files, "the open files are not the same") +
-           tell(before.objects == after.objects, "the objects are not the same");
+           tell(visits < manyVisits || before.objects == after.objects, "the objects are not the same");
 }
 
 } // namespace
@@ -137,6 +138,8 @@ int main(int argc, char** argv) {
                      "       sorespot-monkey day SEED VISITS\n");
         return 2;
     }
+    // Qt says this of a handler whose item was hidden under a finger; it lets go of the finger all the same.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.quick.touch.target.warning=false"));
     countObjects();
     if (const auto display = sorespot::prepareDisplay({}); !display)
         return 2;

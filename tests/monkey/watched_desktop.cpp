@@ -49,6 +49,7 @@ void WatchedDesktop::startAgain() {
 
 void WatchedDesktop::draw() {
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // not done outside of exec()
     for (QWindow* other : QGuiApplication::topLevelWindows()) {
         if (other != &window() && other->isVisible())
             other->close(); // a dialog for a file, which a monkey would not leave again

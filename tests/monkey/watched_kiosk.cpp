@@ -85,6 +85,7 @@ void WatchedKiosk::leave(std::chrono::seconds time) {
 void WatchedKiosk::draw() {
     kiosk().update();
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // not done outside of exec()
 }
 
 int WatchedKiosk::problems() {

@@ -48,7 +48,7 @@ NOT_SCHEMA_VISIBLE = BEFORE_VALUES | BETWEEN_ENTRIES | WITH_FIGURE
 # Found in translations, which have no schema: every key is a text.
 IN_TRANSLATIONS = {"placeholder-mismatch", "unexpected-markup", "translated-twice", "untranslated"}
 # About a kiosk's configuration: tests/core/kiosk/kiosk_schema_test.py holds that against its schema.
-OF_KIOSKS = {"bad-picture", "missing-pack", "unknown-language", "never-open"}
+OF_KIOSKS = {"safe-mode", "bad-picture", "missing-pack", "unknown-language", "never-open"}
 # About packs: tests/core/pack/pack_schema_test.py holds their files against their schemas.
 OF_PACKS = {"bad-archive", "unsafe-name", "pack-too-large", "newer-program", "pack-twice", "pack-conflict", "unknown-text"}
 ALL_CODES_OF_VALUES = set(re.findall(r'FindingCode \w+\{"([a-z0-9-]+)"', (ROOT / "src" / "core" / "input" /
