@@ -12,10 +12,11 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int padding: theme.gapLarge
+    property int bottomPadding: padding
     property real maximumWidth: 1e6
 
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * padding
+    contentHeight: column.implicitHeight + padding + bottomPadding
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
