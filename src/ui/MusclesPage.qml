@@ -121,7 +121,9 @@ Rectangle {
         Accessible.name: title.text
         keyNavigationEnabled: true
         model: root.library.muscles
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {
+            theme: root.theme
+        }
 
         // A scope: the button in it has the focus, so that a screen reader speaks it.
         delegate: FocusScope {

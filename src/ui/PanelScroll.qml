@@ -57,8 +57,8 @@ Flickable {
             follow(focused)
     }
 
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    ScrollBar.vertical: AppScrollBar {
+        theme: root.theme
     }
 
     Column {

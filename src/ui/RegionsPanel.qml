@@ -61,7 +61,9 @@ Item {
         Accessible.name: qsTr("Places of the body")
         keyNavigationEnabled: true
         model: root.session.regions
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {
+            theme: root.theme
+        }
 
         // A scope: the row in it has the focus, so that a screen reader speaks the row.
         delegate: FocusScope {
