@@ -2,6 +2,7 @@
 #include "figure_builder/muscle_source.h"
 
 #include "core/figure/json_node.h"
+#include "core/input/ascii.h"
 #include "figure_builder/authoring_error.h"
 #include "figure_builder/flattening.h"
 #include "figure_builder/source_file.h"
@@ -41,9 +42,7 @@ struct Draft {
 };
 
 std::string readPlainId(const JsonNode& node, const std::string& id) {
-    const bool isPlain = std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    const bool isPlain = std::all_of(id.begin(), id.end(), isIdCharacter);
     if (!isPlain || id.size() > 64)
         node.fail("\"" + id + "\" is no id", "use at most 64 of a-z, 0-9 and _");
     return id;

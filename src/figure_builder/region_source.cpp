@@ -2,6 +2,7 @@
 #include "figure_builder/region_source.h"
 
 #include "core/figure/json_node.h"
+#include "core/input/ascii.h"
 #include "figure_builder/flattening.h"
 #include "figure_builder/knots.h"
 
@@ -20,9 +21,7 @@ struct Rules {
 };
 
 Seed readSeed(const std::string& region, bool onMidline, const JsonNode& node, const Rules& rules) {
-    const bool idIsPlain = std::all_of(region.begin(), region.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    const bool idIsPlain = std::all_of(region.begin(), region.end(), isIdCharacter);
     if (!idIsPlain)
         node.fail("is no id of a region", "use a-z, 0-9 and _");
     constexpr double hair = 0.05; // mH

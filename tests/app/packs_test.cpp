@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/kiosk/kiosk_program.h"
 #include "app_test.h"
+#include "silent_cues.h"
 #include "tiny_catalog.h"
 #include "window_helpers.h"
 
@@ -55,6 +57,28 @@ private slots:
         QCOMPARE(nameShown(), QStringLiteral("Infraspinatus"));
     }
     void cleanup() { m_ui.reset(); }
+
+    void aWaitingRoomReadsThoseInTheDataFoldersUnlessInSafeMode() {
+        callIt("The clinic's name");
+        for (const bool safe : {false, true}) {
+            Options options;
+            options.kiosk = true;
+            options.page = kioskPageNames().first();
+            options.size = {1280, 800};
+            options.screenshot = QStringLiteral("none");
+            options.packFolders = {m_folder->path().toStdU16String()};
+            KioskProgram::Parts parts;
+            parts.player = silentPlayer(true);
+            parts.voice = silentVoice(true);
+            parts.safeMode = safe;
+            KioskProgram program(options, shareFolder(), parts);
+            QVERIFY(program.open());
+            Session& visit = program.visit().session();
+            visit.choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+            QCOMPARE(visit.muscle()->property("name").toString(),
+                     safe ? QStringLiteral("Infraspinatus") : QStringLiteral("The clinic's name"));
+        }
+    }
 
     void aChangeIsShownAndWhatAPersonDidStays() {
         session().toggle(QStringLiteral("shoulder_front:right"));

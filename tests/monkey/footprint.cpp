@@ -5,9 +5,12 @@
 #include <QFile>
 #include <QObject>
 
-#include <atomic>
+#include <cstdio>
 #include <malloc.h>
+#include <mutex>
+#include <numeric>
 #include <unistd.h>
+#include <unordered_set>
 
 /// What tools that look into a running program hang on to, such as GammaRay. Its header is a private one, its
 /// layout has been the same since Qt 5.
@@ -18,13 +21,26 @@ namespace {
 
 constexpr int addedObject = 3, removedObject = 4; // places in it
 
-std::atomic<long> alive{0}; // figure and pictures are read on other threads
+std::mutex guard; // figure and pictures are read on other threads
 
-void born(QObject*) {
-    ++alive;
+std::unordered_set<QObject*>& alive() {
+    static std::unordered_set<QObject*> all;
+    return all;
 }
-void gone(QObject*) {
-    --alive;
+
+void born(QObject* object) {
+    const std::lock_guard lock(guard);
+    alive().insert(object);
+}
+void gone(QObject* object) {
+    const std::lock_guard lock(guard);
+    alive().erase(object);
+}
+
+/// The components of QML have a number behind their name that differs from one engine to the next.
+std::string kindOf(const QObject* object) {
+    const std::string name = object->metaObject()->className();
+    return name.substr(0, name.find("_QML"));
 }
 
 } // namespace
@@ -42,8 +58,27 @@ Footprint footprint() {
     const double pages = memory.readAll().split(' ').value(1).toDouble();
     memory.close();
     const auto files = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System);
-    return {pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576, static_cast<int>(files.size()),
-            alive};
+    Footprint now{
+        pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576, static_cast<int>(files.size()), {}};
+    const std::lock_guard lock(guard);
+    for (const QObject* object : alive())
+        ++now.objects[kindOf(object)];
+    return now;
+}
+
+long Footprint::objectCount() const {
+    return std::accumulate(objects.begin(), objects.end(), 0L,
+                           [](long sum, const auto& kind) { return sum + kind.second; });
+}
+
+void printChangedKinds(const Footprint& before, const Footprint& after) {
+    std::map<std::string, long> change = after.objects;
+    for (const auto& [kind, count] : before.objects)
+        change[kind] -= count;
+    for (const auto& [kind, difference] : change) {
+        if (difference != 0)
+            std::fprintf(stderr, "monkey: %+ld %s\n", difference, kind.c_str());
+    }
 }
 
 } // namespace sorespot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure/region_map.h"
 
+#include "app/figure/camera_exchange.h"
 #include "core/drawing/selection.h"
 #include "core/figure/region_walk.h"
 
@@ -47,16 +48,8 @@ void RegionMap::setFigure(FigureStore* figure) {
 }
 
 void RegionMap::setCamera(PlateCamera* camera) {
-    if (m_camera == camera)
-        return;
-    if (m_camera != nullptr)
-        m_camera->disconnect(this);
-    m_camera = camera;
-    if (m_camera != nullptr) {
-        connect(m_camera, &PlateCamera::changed, this, &RegionMap::cameraMoved);
-        connect(m_camera, &PlateCamera::movingChanged, this, &RegionMap::cameraMoved);
-    }
-    emit cameraChanged();
+    if (exchangeCamera(m_camera, camera, this, &RegionMap::cameraMoved))
+        emit cameraChanged();
 }
 
 void RegionMap::cameraMoved() {

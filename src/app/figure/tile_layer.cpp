@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure/tile_layer.h"
 
+#include "app/figure/camera_exchange.h"
 #include "app/figure/scratch_picture.h"
 #include "app/figure/tile_node.h"
 
@@ -63,15 +64,8 @@ void TileLayer::setFigure(FigureStore* figure) {
 }
 
 void TileLayer::setCamera(PlateCamera* camera) {
-    if (m_camera == camera)
+    if (!exchangeCamera(m_camera, camera, this, &QQuickItem::update))
         return;
-    if (m_camera != nullptr)
-        m_camera->disconnect(this);
-    m_camera = camera;
-    if (m_camera != nullptr) {
-        connect(m_camera, &PlateCamera::changed, this, &QQuickItem::update);
-        connect(m_camera, &PlateCamera::movingChanged, this, &QQuickItem::update);
-    }
     followRatio();
     emit cameraChanged();
     update();

@@ -2,6 +2,7 @@
 #include "core/catalog/pack.h"
 
 #include "core/catalog/entry_readers.h"
+#include "core/input/ascii.h"
 #include "core/input/json_reader.h"
 #include "core/input/text_checks.h"
 #include "core/program_version.h"
@@ -96,8 +97,7 @@ bool isPack(const fs::path& path) {
     if (fs::is_directory(path, error))
         return fs::exists(path / packManifestName, error);
     std::string ending = displayPath(path.extension());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(ending.begin(), ending.end(), ending.begin(), toLower);
     return ending == ".zip";
 }
 

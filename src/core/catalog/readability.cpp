@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/readability.h"
 
+#include "core/input/ascii.h"
+
 #include <algorithm>
 
 namespace sorespot {
@@ -9,11 +11,7 @@ namespace {
 /// Letters of any language: bytes that begin a code point beyond ASCII count as one.
 bool isLetter(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || byte >= 0xC0;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return isAsciiLetter(c) || byte >= 0xC0;
 }
 
 /// The longest run of letters: "well-known" is two short words to the eye.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/text_forms.h"
 
+#include "core/input/ascii.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -8,14 +9,8 @@
 namespace sorespot {
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool isLower(char c) {
-    return c >= 'a' && c <= 'z';
-}
 bool isWordCharacter(char c) {
-    return isLower(c) || (c >= 'A' && c <= 'Z') || isDigit(c);
+    return isAsciiLetter(c) || isDigit(c);
 }
 
 /// ^[a-z][a-z0-9_]*\.[1-9][0-9]?$

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/derived_values.h"
 
+#include "core/input/ascii.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -54,9 +56,7 @@ std::vector<Point> readGridLine(const JsonNode& node, std::size_t minCount, int 
 
 std::string readId(const JsonNode& node) {
     const std::string id = node.text(64);
-    const bool isPlain = std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    const bool isPlain = std::all_of(id.begin(), id.end(), isIdCharacter);
     if (!isPlain)
         node.fail("is not an id", "use a-z, 0-9 and _");
     return id;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/input/ascii.h"
 #include "core/input/file_set.h"
 #include "core/input/json_reader.h"
 #include "core/input/text_checks.h"
@@ -55,8 +56,7 @@ private:
             return false;
         // On some systems "A" and "a" are one file: which of the two would count?
         std::string folded = name.back() == '/' ? name.substr(0, name.size() - 1) : name;
-        std::transform(folded.begin(), folded.end(), folded.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        std::transform(folded.begin(), folded.end(), folded.begin(), toLower);
         if (!m_names.insert(std::move(folded)).second)
             return refuse(finding::unsafeName, "The name " + inQuotes(name) + " stands twice in the archive.",
                           makeAnew);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/input/text_checks.h"
 
+#include "core/input/ascii.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -89,10 +91,8 @@ std::string codePointName(char32_t codePoint) {
 }
 
 bool isId(std::string_view text) {
-    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
     return !text.empty() && text.size() <= maxIdLength && isLower(text.front()) &&
-           std::all_of(text.begin(), text.end(),
-                       [&isLower](char c) { return isLower(c) || (c >= '0' && c <= '9') || c == '_'; });
+           std::all_of(text.begin(), text.end(), isIdCharacter);
 }
 
 std::string inQuotes(std::string_view text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/kiosk/opening_hours.h"
 
+#include "core/input/ascii.h"
+
 #include <algorithm>
 
 namespace sorespot {
@@ -9,7 +11,7 @@ namespace {
 /// Minutes of "08:30"; "24:00" is the end of the day.
 std::optional<int> minutesOf(std::string_view text) {
     constexpr std::string_view form = "dd:dd";
-    const auto fits = [](char c, char expected) { return expected == 'd' ? c >= '0' && c <= '9' : c == ':'; };
+    const auto fits = [](char c, char expected) { return expected == 'd' ? isDigit(c) : c == ':'; };
     if (!std::equal(text.begin(), text.end(), form.begin(), form.end(), fits))
         return std::nullopt;
     const auto number = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/kiosk/staff_pin.h"
 
+#include "core/input/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <sodium.h>
 
 namespace sorespot {
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Walks over a text that must have a given form.
 class Cursor {
@@ -31,9 +29,8 @@ public:
         return fits;
     }
     bool skipBase64(std::size_t least, std::size_t most) {
-        const std::size_t length = runOf([](char c) {
-            return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' || c == '/';
-        });
+        const std::size_t length =
+            runOf([](char c) { return isDigit(c) || isAsciiLetter(c) || c == '+' || c == '/'; });
         const bool fits = length >= least && length <= most;
         m_rest.remove_prefix(fits ? length : 0);
         return fits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/language/pseudo_text.h"
 
+#include "core/input/ascii.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -21,10 +22,6 @@ constexpr std::array<std::string_view, 10> fillers{"one", "two",   "three", "fou
 constexpr std::string_view rightToLeftMark = "\u200F";
 constexpr std::string_view rightToLeftOverride = "\u202E";
 constexpr std::string_view endOfOverride = "\u202C";
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Length of what is put in later at the start of the text: "%1", "%L2", "%n", "{side}"; 0 for none.
 std::size_t placeholderAt(std::string_view text) {

@@ -2,32 +2,22 @@
 #include "core/drawing/paint_removal.h"
 #include "core/drawing/painted_places.h"
 #include "support/catch.h"
+#include "support/shipped_figure.h"
 
 #include <algorithm>
 
 using namespace sorespot;
+using namespace sorespot::test;
 
 namespace {
 
-const Figure& figure() {
-    static const Result<Figure> loaded = Figure::load(SORESPOT_FIGURE_DIR);
-    if (!loaded)
-        FAIL(loaded.error().message);
-    return *loaded;
-}
-
-const FigureCells& cells() {
-    static const FigureCells all(figure());
-    return all;
-}
-
 const FigureRegion& region(const char* id, Side side, View view = View::Front) {
-    for (const FigureRegion& one : figure().view(view).regions) {
+    for (const FigureRegion& one : shippedFigure().view(view).regions) {
         if (one.id == id && one.side == side)
             return one;
     }
     FAIL("no region " << id);
-    return figure().view(view).regions.front();
+    return shippedFigure().view(view).regions.front();
 }
 
 const SidedRegion shoulder{"shoulder_front", Side::Right};
@@ -49,18 +39,18 @@ TEST_CASE("the strokes that stand for a place go and all others stay") {
     REQUIRE(drawing.add(dot(shoulderPoint())));
     REQUIRE(drawing.add(dot(region("knee_front", Side::Left).label)));
     REQUIRE(drawing.add(dot(shoulderPoint() + Point{1, 2})));
-    const PainDrawing rest = withoutPaintOf(shoulder, drawing, cells());
-    CHECK(placesOf(rest, cells()) == std::vector<SidedRegion>{knee, {"nose", Side::Midline}});
+    const PainDrawing rest = withoutPaintOf(shoulder, drawing, shippedCells());
+    CHECK(placesOf(rest, shippedCells()) == std::vector<SidedRegion>{knee, {"nose", Side::Midline}});
     REQUIRE(rest.strokes().size() == 1);
     CHECK(*rest.strokes()[0] == *drawing.strokes()[1]);
-    CHECK(withoutPaintOf(shoulder, rest, cells()) == rest);
+    CHECK(withoutPaintOf(shoulder, rest, shippedCells()) == rest);
 }
 
 TEST_CASE("a stroke over two places goes with either of them") {
     PainDrawing drawing;
     REQUIRE(drawing.add({View::Front, false, 8, {shoulderPoint(), region("arm_front", Side::Right).label}}));
-    REQUIRE(placesOf(drawing, cells()).size() >= 2);
-    CHECK(withoutPaintOf(shoulder, drawing, cells()).empty());
+    REQUIRE(placesOf(drawing, shippedCells()).size() >= 2);
+    CHECK(withoutPaintOf(shoulder, drawing, shippedCells()).empty());
 }
 
 TEST_CASE("dabs that count only together go together") {
@@ -70,10 +60,10 @@ TEST_CASE("dabs that count only together go together") {
     for (double y = nose.bounds.top + 1; y < nose.bounds.bottom; y += 2)
         REQUIRE(drawing.add({View::Front, false, 1.2, {{-40, y}, {40, y}}}));
     const SidedRegion place{"nose", Side::Midline};
-    const std::vector<SidedRegion> before = placesOf(drawing, cells());
+    const std::vector<SidedRegion> before = placesOf(drawing, shippedCells());
     REQUIRE(std::find(before.begin(), before.end(), place) != before.end());
-    const PainDrawing rest = withoutPaintOf(place, drawing, cells());
-    const std::vector<SidedRegion> after = placesOf(rest, cells());
+    const PainDrawing rest = withoutPaintOf(place, drawing, shippedCells());
+    const std::vector<SidedRegion> after = placesOf(rest, shippedCells());
     CHECK(std::find(after.begin(), after.end(), place) == after.end());
 }
 
@@ -81,10 +71,10 @@ TEST_CASE("an eraser goes with the paint before it so that it cannot eat what is
     PainDrawing drawing;
     REQUIRE(drawing.add(dot(shoulderPoint(), 6)));
     REQUIRE(drawing.add(dot(shoulderPoint() + Point{8, 0}, 4, true)));
-    CHECK(withoutPaintOf(shoulder, drawing, cells()).empty());
+    CHECK(withoutPaintOf(shoulder, drawing, shippedCells()).empty());
 
     REQUIRE(drawing.add(dot(region("knee_front", Side::Left).label)));
-    const PainDrawing rest = withoutPaintOf(shoulder, drawing, cells());
+    const PainDrawing rest = withoutPaintOf(shoulder, drawing, shippedCells());
     REQUIRE(rest.strokes().size() == 1);
     CHECK_FALSE(rest.strokes()[0]->erases);
 }
@@ -95,5 +85,5 @@ TEST_CASE("a place painted from the front and from the back loses both") {
     PainDrawing drawing;
     REQUIRE(drawing.add(dot(front.label)));
     REQUIRE(drawing.add(dot(back.label, 4, false, View::Back)));
-    CHECK(withoutPaintOf({"shoulder_side", Side::Right}, drawing, cells()).empty());
+    CHECK(withoutPaintOf({"shoulder_side", Side::Right}, drawing, shippedCells()).empty());
 }

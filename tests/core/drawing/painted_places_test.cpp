@@ -3,6 +3,7 @@
 #include "core/drawing/painted_places.h"
 #include "sample_views.h"
 #include "support/catch.h"
+#include "support/shipped_figure.h"
 
 #include <algorithm>
 #include <map>
@@ -81,13 +82,6 @@ std::set<std::string> plainly(const PaintedArea& paint) {
     return places;
 }
 
-const Figure& figure() {
-    static const Result<Figure> loaded = Figure::load(SORESPOT_FIGURE_DIR);
-    if (!loaded)
-        FAIL(loaded.error().message);
-    return *loaded;
-}
-
 } // namespace
 
 TEST_CASE("painting the middle of a region marks that region and no other") {
@@ -149,7 +143,7 @@ TEST_CASE("a dab counts where a quarter of it lies but crumbs do not") {
 }
 
 TEST_CASE("any paint stands for the places that the rules applied cell by cell give") {
-    const FigureCells figureCells(figure());
+    const FigureCells& figureCells = shippedCells();
     std::mt19937 random(11);
     const auto between = [&](double low, double high) {
         return std::uniform_real_distribution(low, high)(random);
@@ -182,11 +176,11 @@ TEST_CASE("any paint stands for the places that the rules applied cell by cell g
 }
 
 TEST_CASE("marked and painted places are taken together and each once") {
-    const FigureCells cells(figure());
+    const FigureCells& cells = shippedCells();
     PainDrawing drawing;
     CHECK(placesOf(drawing, cells).empty());
-    const FigureRegion& first = figure().view(View::Front).regions.front();
-    const FigureRegion& last = figure().view(View::Back).regions.back();
+    const FigureRegion& first = shippedFigure().view(View::Front).regions.front();
+    const FigureRegion& last = shippedFigure().view(View::Back).regions.back();
     REQUIRE(drawing.add(painted(5, {first.label})));
     REQUIRE(drawing.add({View::Back, false, 5, {last.label}}));
     drawing.toggle({first.id, first.side});
@@ -201,9 +195,9 @@ TEST_CASE("marked and painted places are taken together and each once") {
 }
 
 TEST_CASE("each region of the figure can be marked by painting it") {
-    const FigureCells cells(figure());
+    const FigureCells& cells = shippedCells();
     for (const View view : allViews) {
-        for (const FigureRegion& region : figure().view(view).regions) {
+        for (const FigureRegion& region : shippedFigure().view(view).regions) {
             CAPTURE(nameOf(view), region.id, nameOf(region.side));
             // As large a dot as fits, as a person who zooms in would paint.
             const double radius =

@@ -2,22 +2,12 @@
 #include "core/drawing/region_cells.h"
 #include "sample_views.h"
 #include "support/catch.h"
+#include "support/shipped_figure.h"
 
 #include <thread>
 
 using namespace sorespot;
 using namespace sorespot::test;
-
-namespace {
-
-const Figure& figure() {
-    static const Result<Figure> loaded = Figure::load(SORESPOT_FIGURE_DIR);
-    if (!loaded)
-        FAIL(loaded.error().message);
-    return *loaded;
-}
-
-} // namespace
 
 TEST_CASE("a grid of cells covers its box and keeps to even coordinates") {
     CHECK(CellGrid::over({-3, 1, 4.5, 8}) == CellGrid{-2, 0, 5, 4});
@@ -54,9 +44,9 @@ TEST_CASE("a view without regions has no cells") {
 }
 
 TEST_CASE("the cells of each region of the figure have its area") {
-    const FigureCells cells(figure());
+    const FigureCells& cells = shippedCells();
     for (const View which : allViews) {
-        const FigureView& view = figure().view(which);
+        const FigureView& view = shippedFigure().view(which);
         const RegionCells& its = cells.of(which);
         REQUIRE(its.view() == which);
         REQUIRE(its.regionCount() == static_cast<int>(view.regions.size()));
@@ -83,7 +73,7 @@ TEST_CASE("the cells of each region of the figure have its area") {
 }
 
 TEST_CASE("several threads get the same cells") {
-    const FigureCells cells(figure());
+    const FigureCells cells(shippedFigure()); // that nobody has asked yet
     std::vector<const RegionCells*> seen(4);
     std::vector<std::thread> threads;
     for (const RegionCells*& mine : seen)

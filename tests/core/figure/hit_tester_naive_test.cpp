@@ -3,6 +3,7 @@
 #include "core/figure/figure.h"
 #include "naive_hits.h"
 #include "support/catch.h"
+#include "support/shipped_figure.h"
 
 #include <map>
 #include <random>
@@ -13,13 +14,6 @@ using namespace sorespot;
 using namespace sorespot::test;
 
 namespace {
-
-const Figure& figure() {
-    static const Result<Figure> loaded = Figure::load(SORESPOT_FIGURE_DIR);
-    if (!loaded)
-        FAIL(loaded.error().message);
-    return *loaded;
-}
 
 Point toBody(Point gridPoint) {
     return gridPoint * (1.0 / figureGrid);
@@ -80,7 +74,7 @@ TEST_CASE("a million random points are in the same region as by trying all regio
     int inside = 0;
     int wrong = 0;
     for (const View which : allViews) {
-        const FigureView& view = figure().view(which);
+        const FigureView& view = shippedFigure().view(which);
         const HitTester tester(view);
         const NaiveHits naive(view);
         std::mt19937 random(7);
@@ -104,7 +98,7 @@ TEST_CASE("a million random points are in the same region as by trying all regio
 TEST_CASE("every point of a border hits exactly one region") {
     for (const View which : allViews) {
         CAPTURE(nameOf(which));
-        const FigureView& view = figure().view(which);
+        const FigureView& view = shippedFigure().view(which);
         const HitTester tester(view);
         const NaiveHits naive(view);
         std::set<Segment> edges;
@@ -151,7 +145,7 @@ TEST_CASE("every point of a border hits exactly one region") {
 
 TEST_CASE("with a tolerance the same regions are found in the same order as by trying all") {
     for (const View which : allViews) {
-        const FigureView& view = figure().view(which);
+        const FigureView& view = shippedFigure().view(which);
         const HitTester tester(view);
         const NaiveHits naive(view);
         std::mt19937 random(11);
@@ -230,7 +224,7 @@ TEST_CASE("regions that overlap do no harm") {
 TEST_CASE("the testers of all views together stay small") {
     std::size_t bytes = 0;
     for (const View view : allViews)
-        bytes += HitTester(figure().view(view)).bytes();
+        bytes += HitTester(shippedFigure().view(view)).bytes();
     CHECK(bytes < 2'000'000);
     CHECK(bytes > 100'000);
 }

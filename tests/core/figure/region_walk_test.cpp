@@ -2,10 +2,12 @@
 #include "core/figure/figure.h"
 #include "core/figure/region_walk.h"
 #include "support/catch.h"
+#include "support/shipped_figure.h"
 
 #include <set>
 
 using namespace sorespot;
+using namespace sorespot::test;
 
 namespace {
 
@@ -68,10 +70,8 @@ TEST_CASE("without a region to start from the walk begins at the top") {
 }
 
 TEST_CASE("every region of the figure is reached with the arrow keys") {
-    const Result<Figure> figure = Figure::load(SORESPOT_FIGURE_DIR);
-    REQUIRE(figure);
     for (const View which : allViews) {
-        const FigureView& view = figure->view(which);
+        const FigureView& view = shippedFigure().view(which);
         const int first = regionTowards(view, -1, down);
         std::set<int> reached{first};
         std::vector<int> open{first};

@@ -2,20 +2,16 @@
 #pragma once
 
 #include "core/ranking/ranker.h"
+#include "support/shipped_figure.h"
 
 #include <optional>
-#include <stdexcept>
 
 namespace sorespot::test {
 
 /// The neutral figure for rankings, read once.
 inline const RankingFigure& rankingFigure() {
-    static const Result<Figure> figure = Figure::load(SORESPOT_FIGURE_DIR);
-    if (!figure)
-        throw std::runtime_error(figure.error().message);
-    static const Anatomy anatomy(*figure, SORESPOT_FIGURE_DIR);
-    static const FigureCells cells(*figure);
-    static const RankingFigure body{anatomy, cells};
+    static const Anatomy anatomy(shippedFigure(), SORESPOT_FIGURE_DIR);
+    static const RankingFigure body{anatomy, shippedCells()};
     return body;
 }
 
