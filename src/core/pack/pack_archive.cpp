@@ -13,20 +13,15 @@ std::string archiveName(const PackManifest& manifest) {
 }
 
 Result<bool> writePackArchive(const Pack& pack, const std::filesystem::path& file) {
-    Findings findings;
-    const std::optional<std::string> bytes = archiveOf(pack.files, displayPath(file), findings);
-    if (!bytes) {
-        const Diagnostics found = findings.take();
-        return Error{found.front().message, found.front().remedy};
-    }
-    if (bytes->size() > maxArchiveBytes)
+    const std::string bytes = archiveOf(pack.files);
+    if (bytes.size() > maxArchiveBytes)
         return Error{"the archive would be larger than 32 MiB, which no program reads",
                      "remove what does not belong into the pack, or make two"};
     std::filesystem::path beside = file;
     beside += ".part";
     std::error_code error;
     std::ofstream out(beside, std::ios::binary | std::ios::trunc);
-    out.write(bytes->data(), static_cast<std::streamsize>(bytes->size()));
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     out.close();
     if (out)
         std::filesystem::rename(beside, file, error);
