@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app_test.h"
 #include "core/kiosk/screen_scale.h"
+#include "kiosk_app_test.h"
 #include "kiosk_screens.h"
 #include "text_layout.h"
 
@@ -67,10 +67,8 @@ QString nameOf(const Target& target) {
 } // namespace
 
 /// Sizes on the glass, computed from the items that are really there.
-class KioskTargetsTest : public AppTest {
+class KioskTargetsTest : public KioskAppTest {
     Q_OBJECT
-
-    std::unique_ptr<TestKiosk> m_ui;
 
     void check(const QString& page, double mmPerPixel, QStringList& problems) {
         QList<Target> targets;
@@ -95,8 +93,6 @@ class KioskTargetsTest : public AppTest {
 
 private slots:
     void initTestCase() { QAccessible::setActive(true); }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
-    void cleanup() { m_ui.reset(); }
 
     void everythingIsLargeEnoughAndFarEnoughApart_data() {
         QTest::addColumn<QSize>("size");
@@ -104,7 +100,7 @@ private slots:
         QTest::addColumn<int>("textSize");
         QTest::addColumn<QString>("languages");
         QTest::newRow("10.1 inches") << QSize(1280, 800) << 217.5 << 1 << R"("en", "es")";
-        QTest::newRow("10.1 inches, large text") << QSize(1280, 800) << 217.5 << 3 << R"("en", "es")";
+        QTest::newRow("10.1 inches, largest text") << QSize(1280, 800) << 217.5 << 4 << R"("en", "es")";
         QTest::newRow("21.5 inches") << QSize(1920, 1080) << 476.0 << 2 << R"("en", "es")";
         QTest::newRow("21.5 inches, upright") << QSize(1080, 1920) << 268.0 << 2 << R"("en", "es")";
         QTest::newRow("32 inches") << QSize(1920, 1080) << 708.0 << 2 << R"("en", "es")";
@@ -121,8 +117,7 @@ private slots:
                                    .arg(languages)
                                    .arg(widthMm)
                                    .arg(textSize);
-        m_ui = std::make_unique<TestKiosk>(config.toUtf8(), size);
-        QVERIFY(m_ui->open());
+        open(config.toUtf8(), size);
         QStringList problems;
         throughKioskScreens(*m_ui, [&](const QString& screen) {
             check(screen, widthMm / size.width(), problems);
