@@ -1,25 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 #
-# coverage.sh [GCOVR OPTION...]: builds core and its tests with counters, runs the tests, and prints lines and branches of core that they
-# took, by file and in all, then those of the loader alone (src/core/catalog, src/core/input). --html-details FILE shows each line.
+# coverage.sh [--all]: builds core and its tests with counters, runs the tests, and prints how many functions and branches of core they
+# took, by folder, for the loader (src/core/catalog, src/core/input) and in all; then what of the loader was never taken, with --all what
+# of core. Fails where less is taken than scripts/branches.py asks for.
 #
-# Two kinds of branches are not counted. Throw branches: GCC adds one behind every call for the exception that may come out of it,
-# which nobody wrote; that nothing is lost there is shown by letting every allocation fail (tests/faults). Unreachable ones: on lines
-# that hold no code, such as the end of a block where destructors run.
+# Clang counts at the source and not in what the compiler makes of it: a branch is a condition that somebody wrote (each part of && and ||
+# by itself, either way), a loop's end, or a case of a switch. GCC counts its own jumps, one behind every call for the exception that may
+# come out of it; that nothing is lost there is shown by letting every allocation fail (tests/faults).
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-scripts/install_packages.sh build-core test-core coverage
+scripts/install_packages.sh build-core test-core fuzz coverage
 cmake --preset coverage
 cmake --build --preset coverage --target sorespot_core_tests
-find build/coverage -name '*.gcda' -delete
-build/coverage/bin/sorespot_core_tests
-
-report() {
-    gcovr --root . --object-directory build/coverage --branches --exclude-throw-branches --exclude-unreachable-branches \
-        --print-summary "$@" build/coverage/src/core
-}
-report --filter src/core/ "$@"
-echo "The loader:"
-report --filter src/core/catalog/ --filter src/core/input/ | tail -n 3
+rm -f build/coverage/tests.profraw
+LLVM_PROFILE_FILE=build/coverage/tests.profraw build/coverage/bin/sorespot_core_tests
+llvm-profdata merge -sparse -o build/coverage/tests.profdata build/coverage/tests.profraw
+llvm-cov export -instr-profile build/coverage/tests.profdata build/coverage/bin/sorespot_core_tests >build/coverage/tests.json
+scripts/branches.py build/coverage/tests.json "$@"

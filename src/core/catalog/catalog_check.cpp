@@ -104,6 +104,9 @@ public:
         std::error_code error;
         for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
             entries.push_back(at->path());
+        if (error)
+            all.push_back(wholeFile(finding::unreadable, displayPath(folder), "The folder cannot be read.",
+                                    "Check that you are allowed to read it."));
         std::sort(entries.begin(), entries.end());
         for (const fs::path& entry : entries) {
             if (m_visited == maxEntries)

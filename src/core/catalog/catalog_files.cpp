@@ -40,12 +40,13 @@ std::optional<FileKind> kindAt(const std::vector<std::string>& parts) {
     return std::nullopt;
 }
 
+/// Of a folder in the catalog's, or in one of those that are expected there.
 bool isExpectedFolder(const std::vector<std::string>& parts) {
     constexpr std::string_view names[] = {"body_maps", "care",   "learn", "muscles",
                                           "regions",   "safety", "search"};
     if (parts.size() == 1)
         return std::find(std::begin(names), std::end(names), parts[0]) != std::end(names);
-    return parts.size() == 2 && parts[0] == "muscles";
+    return parts[0] == "muscles";
 }
 
 bool isNamedWell(const fs::path& shownAs, const std::vector<std::string>& parts, Findings& findings) {
@@ -164,10 +165,7 @@ std::vector<CatalogFile> listCatalogFiles(const fs::path& folder, bool isBase, F
 
 std::vector<CatalogFile> listCatalogFiles(const Pack& pack, Findings& findings) {
     std::vector<CatalogFile> files;
-    for (auto at = pack.files.lower_bound(packCatalogFolder); at != pack.files.end(); ++at) {
-        const auto& [name, text] = *at;
-        if (name.compare(0, packCatalogFolder.size(), packCatalogFolder) != 0)
-            break;
+    for (const auto& [name, text] : filesBelow(pack.files, packCatalogFolder)) {
         std::vector<std::string> parts;
         for (const fs::path& part : fs::path(name.substr(packCatalogFolder.size())))
             parts.push_back(displayPath(part));

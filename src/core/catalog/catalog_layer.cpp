@@ -74,9 +74,8 @@ void noteWholeFile(const CatalogFile& file, int layer, CatalogDraft& draft, Find
 bool readFiles(std::vector<CatalogFile> files, int layer, CatalogDraft& draft, Findings& findings,
                const GoOn& goOn) {
     // catalog.json first: it tells whether the rest can be read.
-    std::stable_sort(files.begin(), files.end(), [](const CatalogFile& left, const CatalogFile& right) {
-        return left.kind == FileKind::Catalog && right.kind != FileKind::Catalog;
-    });
+    std::stable_partition(files.begin(), files.end(),
+                          [](const CatalogFile& file) { return file.kind == FileKind::Catalog; });
     for (const CatalogFile& file : files) {
         if (goOn && !goOn(file))
             return false;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/field_rules.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
 
 namespace sorespot {
+
+// No hold is longer; so there is nothing to check.
+static_assert(rule::holdSeconds.max <= longestTreatmentHold);
 
 void checkTreatmentHolds(CatalogDraft& draft, Findings& findings) {
     std::vector<std::string> ids;
@@ -16,7 +20,7 @@ void checkTreatmentHolds(CatalogDraft& draft, Findings& findings) {
         const auto named = std::find_if(draft.holdProtocols.begin(), draft.holdProtocols.end(),
                                         [&id](const auto& one) { return one.value.id == id; });
         const int seconds = named != draft.holdProtocols.end() ? named->value.holdSeconds : 0;
-        if (id.empty() || (seconds >= shortestTreatmentHold && seconds <= longestTreatmentHold))
+        if (id.empty() || seconds >= shortestTreatmentHold)
             continue;
         if (named == draft.holdProtocols.end())
             findings.add(finding::unknownProtocol, place,

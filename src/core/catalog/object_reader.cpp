@@ -160,11 +160,8 @@ int ObjectReader::integer(std::string_view key, const IntegerRule& rule) {
         return rule.min;
     }
     if (number < rule.min || number > rule.max) {
-        const bool one = rule.min == rule.max;
-        const std::string range =
-            one ? std::to_string(rule.min) : std::to_string(rule.min) + " to " + std::to_string(rule.max);
         refuseAt(finding::outOfRange, path, value->dump() + " is not in the range allowed here.",
-                 "Write " + range + '.');
+                 "Write " + std::to_string(rule.min) + " to " + std::to_string(rule.max) + '.');
         return rule.min;
     }
     return static_cast<int>(number);
@@ -209,8 +206,6 @@ void ObjectReader::reportNothingLeft(std::string_view key) {
 }
 
 bool ObjectReader::hasUnknownKey() const {
-    if (!m_value)
-        return false;
     const std::vector<std::string_view> all = keys();
     return std::any_of(all.begin(), all.end(), [this](std::string_view key) {
         return std::find(m_known.begin(), m_known.end(), key) == m_known.end();
@@ -218,8 +213,6 @@ bool ObjectReader::hasUnknownKey() const {
 }
 
 bool ObjectReader::finish() {
-    if (!m_value)
-        return false;
     for (const std::string_view key : keys()) {
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
             continue;

@@ -129,7 +129,7 @@ public:
     /// Whether there is a key that nobody asked for so far.
     bool hasUnknownKey() const;
     /// False once something was found that leaves the object out.
-    bool isGood() const { return m_value && m_good; }
+    bool isGood() const { return m_good; }
     /// Reports the keys nobody asked for. True where the object may be used.
     bool finish();
 
@@ -175,7 +175,7 @@ private:
     JsonPath
         m_path; ///< Around it is that of the reader that made this one, which therefore stays where it is.
     int m_index = 0;
-    bool m_good = true;
+    bool m_good = true;                    ///< Never where m_value is null.
     std::vector<std::string_view> m_known; ///< Keys asked for. Callers pass literals or keys().
 };
 

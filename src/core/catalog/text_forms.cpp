@@ -5,6 +5,7 @@
 #include "core/input/text_checks.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sorespot {
 namespace {
@@ -94,61 +95,38 @@ bool isVersion(std::string_view text) {
     return parts == 3;
 }
 
+bool isAnything(std::string_view) {
+    return true;
+}
+
+struct Form {
+    bool (*fits)(std::string_view text);
+    const char* description;
+};
+
+/// In the order of TextForm.
+constexpr Form forms[] = {
+    {isAnything, ""},
+    {isId, "must be lower-case letters, digits and underscores, starting with a letter, like shoulder_front"},
+    {isPointId, "must be the muscle's id, a dot and a number, like infraspinatus.1"},
+    {isWebAddress, "must start with https:// or http:// and hold no space"},
+    {isFmaId, "must look like FMA:32546"},
+    {isUberonId, "must look like UBERON:0001467"},
+    {isLanguage, "must be a language tag like en or pt-BR"},
+    {isSidedName, "must hold {side} exactly once and no other braces, like \"Front of the {side} shoulder\""},
+    {isAnything, ""}, // Which schema it must be depends on the file; the file's reader checks it.
+    {isDate, "must be a date like 2025-03-31"},
+    {isVersion, "must be three numbers with dots between them, like 1.2.0"}};
+static_assert(std::size(forms) == static_cast<std::size_t>(TextForm::Version) + 1);
+
 } // namespace
 
 bool hasForm(std::string_view text, TextForm form) {
-    switch (form) {
-    case TextForm::Plain:
-    case TextForm::SchemaName: // Which schema it must be depends on the file; the file's reader checks it.
-        return true;
-    case TextForm::Id:
-        return isId(text);
-    case TextForm::PointId:
-        return isPointId(text);
-    case TextForm::WebAddress:
-        return isWebAddress(text);
-    case TextForm::FmaId:
-        return isFmaId(text);
-    case TextForm::UberonId:
-        return isUberonId(text);
-    case TextForm::Language:
-        return isLanguage(text);
-    case TextForm::SidedName:
-        return isSidedName(text);
-    case TextForm::Date:
-        return isDate(text);
-    case TextForm::Version:
-        return isVersion(text);
-    }
-    return false;
+    return forms[static_cast<std::size_t>(form)].fits(text);
 }
 
 const char* describeForm(TextForm form) {
-    switch (form) {
-    case TextForm::Plain:
-    case TextForm::SchemaName:
-        break;
-    case TextForm::Id:
-        return "must be lower-case letters, digits and underscores, starting with a letter, like "
-               "shoulder_front";
-    case TextForm::PointId:
-        return "must be the muscle's id, a dot and a number, like infraspinatus.1";
-    case TextForm::WebAddress:
-        return "must start with https:// or http:// and hold no space";
-    case TextForm::FmaId:
-        return "must look like FMA:32546";
-    case TextForm::UberonId:
-        return "must look like UBERON:0001467";
-    case TextForm::Language:
-        return "must be a language tag like en or pt-BR";
-    case TextForm::SidedName:
-        return "must hold {side} exactly once and no other braces, like \"Front of the {side} shoulder\"";
-    case TextForm::Date:
-        return "must be a date like 2025-03-31";
-    case TextForm::Version:
-        return "must be three numbers with dots between them, like 1.2.0";
-    }
-    return "is not as it should be";
+    return forms[static_cast<std::size_t>(form)].description;
 }
 
 } // namespace sorespot

@@ -28,12 +28,13 @@ public:
         , m_findings(findings) {}
 
     bool run() {
-        const zip_int64_t entries = zip_get_num_entries(m_archive, 0);
-        if (entries > static_cast<zip_int64_t>(maxSetFiles))
+        if (zip_get_num_entries(m_archive, 0) > static_cast<zip_int64_t>(maxSetFiles))
             return refuse(finding::tooManyFiles, "A pack has at most 2 000 files.",
                           "Remove what does not belong into it, or make two packs.");
-        for (zip_int64_t i = 0; i < entries; ++i) {
-            if (!visit(static_cast<zip_uint64_t>(i)))
+        zip_stat_t stat;
+        // It fails behind the last one, and nowhere else.
+        for (zip_uint64_t i = 0; zip_stat_index(m_archive, i, ZIP_FL_ENC_RAW, &stat) == 0; ++i) {
+            if (!visit(i, stat))
                 return false;
         }
         return true;
@@ -42,12 +43,8 @@ public:
     FileSet files;
 
 private:
-    bool visit(zip_uint64_t index) {
-        zip_stat_t stat;
-        const char* raw = zip_get_name(m_archive, index, ZIP_FL_ENC_RAW);
-        if (raw == nullptr || zip_stat_index(m_archive, index, 0, &stat) != 0)
-            return refuse(finding::badArchive, "A file of the archive cannot be found.", makeAnew);
-        const std::string name(raw);
+    bool visit(zip_uint64_t index, const zip_stat_t& stat) {
+        const std::string name(stat.name);
         if (const auto problem = nameProblem(name))
             return refuse(finding::unsafeName,
                           "The name " + inQuotes(name) + " in the archive cannot be used: " + *problem + '.',
@@ -66,9 +63,8 @@ private:
     /// Neither a link nor a device.
     bool isPlain(zip_uint64_t index, const std::string& name) {
         zip_uint8_t system = 0;
-        zip_uint32_t attributes = 0;
-        if (zip_file_get_external_attributes(m_archive, index, 0, &system, &attributes) != 0)
-            return refuse(finding::badArchive, "A file of the archive cannot be found.", makeAnew);
+        zip_uint32_t attributes = kindMask << 16; // No kind at all; what cannot be asked about is refused.
+        static_cast<void>(zip_file_get_external_attributes(m_archive, index, 0, &system, &attributes));
         // The upper half means nothing to other systems than Unix and macOS, yet some write it all the same.
         const std::uint32_t kind = attributes >> 16 & kindMask;
         if (kind == 0 || kind == (name.back() == '/' ? kindFolder : kindFile))
@@ -101,19 +97,20 @@ private:
         return unpack(index, name, static_cast<std::size_t>(stat.size));
     }
 
-    /// Trusts the size that the archive names no further than the bytes that come.
+    /// There is room for one byte more than the archive names: so that more is noticed, and reading comes to
+    /// the end, where libzip compares the checksum.
     bool unpack(zip_uint64_t index, const std::string& name, std::size_t size) {
         const ZipFile file(zip_fopen_index(m_archive, index, 0));
         std::string bytes(size + 1, '\0');
         std::size_t length = 0;
-        zip_int64_t step = 1;
-        while (file && step > 0 && length < bytes.size()) {
+        zip_int64_t step = 0;
+        do {
+            length += static_cast<std::size_t>(step);
             step = zip_fread(file.get(), bytes.data() + length, bytes.size() - length);
-            length += step > 0 ? static_cast<std::size_t>(step) : 0;
-        }
-        if (!file || step < 0 || length != size)
+        } while (step > 0);
+        if (step < 0 || length != size) // the former also of a file that could not be opened
             return refuse(finding::badArchive, inQuotes(name) + " in the archive is damaged.", makeAnew);
-        bytes.resize(size);
+        bytes.resize(length);
         files.emplace(name, std::move(bytes));
         return true;
     }
@@ -157,13 +154,12 @@ std::optional<FileSet> readArchive(const std::filesystem::path& file, Findings& 
     const std::string shownAs = displayPath(file);
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes->data(), bytes->size(), 0, &error);
+    ZipSource source(zip_source_buffer_create(bytes->data(), bytes->size(), 0, &error));
+    needMemory(source != nullptr);
     // Both lists of names in a zip must say the same: of two readers of one that differs, each sees another
     // pack.
-    ZipArchive archive(source != nullptr ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error)
-                                         : nullptr);
+    const ZipArchive archive(zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive) {
-        zip_source_free(source);
         findings.add(finding::badArchive, {shownAs, {}},
                      std::string("This is no zip archive, or a damaged one: ") + zip_error_strerror(&error) +
                          '.',
@@ -171,6 +167,7 @@ std::optional<FileSet> readArchive(const std::filesystem::path& file, Findings& 
         zip_error_fini(&error);
         return std::nullopt;
     }
+    static_cast<void>(source.release()); // the archive frees it
     zip_error_fini(&error);
     ArchiveRead read(archive.get(), shownAs, findings);
     if (!read.run())

@@ -104,6 +104,12 @@ private:
 
 } // namespace
 
+FileRange filesBelow(const FileSet& files, std::string_view folder) {
+    std::string behind(folder);
+    behind.back() = '/' + 1; // Sorted by bytes, all that begins with the folder comes before this.
+    return {files.lower_bound(folder), files.lower_bound(behind)};
+}
+
 std::optional<std::string> nameProblem(std::string_view name) {
     if (name.empty())
         return "it is empty";

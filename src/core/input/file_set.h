@@ -26,6 +26,18 @@ inline constexpr std::size_t maxArchiveRatio = 100;
 /// looks at one: so what is checked is what is used, and nothing is ever unpacked onto a disk.
 using FileSet = std::map<std::string, std::string, std::less<>>;
 
+/// Some files of a set that follow each other in it.
+struct FileRange {
+    FileSet::const_iterator first;
+    FileSet::const_iterator last;
+
+    FileSet::const_iterator begin() const { return first; }
+    FileSet::const_iterator end() const { return last; }
+};
+
+/// The files whose names begin with `folder`, which ends in '/'. The set must live on.
+FileRange filesBelow(const FileSet& files, std::string_view folder);
+
 /// What is wrong with a name in an archive, in words; nothing for a name below the archive's root that means
 /// the same on every system. A name that ends in '/' is a folder's.
 std::optional<std::string> nameProblem(std::string_view name);
@@ -41,7 +53,7 @@ std::optional<FileSet> readFolderSet(const std::filesystem::path& folder, Findin
 std::optional<FileSet> readArchive(const std::filesystem::path& file, Findings& findings);
 
 /// The bytes of a zip archive of these files: the same bytes for the same files, whenever and wherever.
-/// Nothing, with a finding about `shownAs`, where memory is short.
-std::optional<std::string> archiveOf(const FileSet& files, const std::string& shownAs, Findings& findings);
+/// Names are as nameProblem() wants them.
+std::string archiveOf(const FileSet& files);
 
 } // namespace sorespot

@@ -9,13 +9,10 @@ namespace sorespot {
 
 void Findings::add(const FindingCode& code, const Place& place, std::string message, std::string remedy,
                    int line) {
-    Count& count = m_counts[place.file];
-    ++count.all;
-    if (code.severity == Severity::Error)
-        ++count.errors;
-    if (count.all > maxPerFile + 1)
+    const std::size_t count = ++m_counts[place.file];
+    if (count > maxPerFile + 1)
         return;
-    if (count.all == maxPerFile + 1) {
+    if (count == maxPerFile + 1) {
         m_all.push_back(
             {finding::moreFindings.severity,
              place.file,
@@ -28,11 +25,6 @@ void Findings::add(const FindingCode& code, const Place& place, std::string mess
     }
     m_all.push_back({code.severity, place.file, place.pointer, line, std::string(code.name),
                      std::move(message), std::move(remedy)});
-}
-
-bool Findings::hasErrors(const std::string& file) const {
-    const auto found = m_counts.find(file);
-    return found != m_counts.end() && found->second.errors > 0;
 }
 
 Diagnostics Findings::take() {

@@ -36,21 +36,13 @@ public:
         m_texts.insert_or_assign(file, KeptText{text, std::move(owner)});
     }
 
-    /// True once `add` was called with an error for this file.
-    bool hasErrors(const std::string& file) const;
-
     /// The findings by file and line, with lines filled in where the pointer tells them. Leaves this empty.
     Diagnostics take();
 
 private:
-    struct Count {
-        std::size_t all = 0;
-        std::size_t errors = 0;
-    };
-
     Diagnostics m_all;
     KeptTexts m_texts;
-    std::unordered_map<std::string, Count> m_counts;
+    std::unordered_map<std::string, std::size_t> m_counts; ///< Of findings, by file.
 };
 
 } // namespace sorespot

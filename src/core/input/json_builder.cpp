@@ -43,14 +43,16 @@ bool JsonBuilder::number_float(number_float_t value, const string_t&) {
 }
 
 bool JsonBuilder::string(string_t& value) {
-    const bool tooLong = value.size() > maxJsonStringBytes;
-    place(tooLong ? nlohmann::json(nullptr) : nlohmann::json(std::move(value)));
-    return !tooLong || fail(finding::stringTooLong, "A text is longer than 64 KiB.");
+    if (value.size() > maxJsonStringBytes) {
+        place(nullptr); // so that its place is named
+        return fail(finding::stringTooLong, "A text is longer than 64 KiB.");
+    }
+    return place(std::move(value)) != nullptr;
 }
 
 bool JsonBuilder::binary(binary_t&) {
-    return false;
-} // Not a part of JSON text.
+    return fail(finding::syntaxError, "bytes are no part of JSON text");
+}
 
 bool JsonBuilder::start_object(std::size_t) {
     return open(nlohmann::json::object());
@@ -90,8 +92,6 @@ bool JsonBuilder::key(string_t& value) {
 
 bool JsonBuilder::parse_error(std::size_t position, const std::string&,
                               const nlohmann::detail::exception& error) {
-    if (failure)
-        return false;
     constexpr int numberOverflow = 406;
     const FindingCode& code = error.id == numberOverflow ? finding::numberOutOfRange : finding::syntaxError;
     fail(code, error.what());

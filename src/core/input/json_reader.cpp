@@ -7,6 +7,8 @@
 #include "core/input/text_checks.h"
 #include "core/input/text_file.h"
 
+#include <algorithm>
+
 namespace sorespot {
 namespace {
 
@@ -16,10 +18,8 @@ std::string inOwnWords(const std::string& message) {
     std::size_t start = 0;
     if (const std::size_t bracket = message.find("] "); bracket != std::string::npos)
         start = bracket + 2;
-    if (message.compare(start, 11, "parse error") == 0) {
-        if (const std::size_t colon = message.find(": ", start); colon != std::string::npos)
-            start = colon + 2;
-    }
+    if (message.compare(start, 11, "parse error") == 0)
+        start = std::min(message.find(": ", start), message.size() - 2) + 2;
     constexpr std::size_t longest = 240; // The library quotes what it read last, however long.
     return message.size() - start > longest ? message.substr(start, longest) + "..." : message.substr(start);
 }
@@ -72,8 +72,7 @@ std::optional<JsonDocument> parseJson(std::string_view text, const std::string& 
         document.ambiguousObjects.push_back(doubled.object);
     }
     if (!complete) {
-        if (builder.failure)
-            report(*builder.failure, text, file, findings);
+        report(*builder.failure, text, file, findings); // Whatever stops the parser says why.
         return std::nullopt;
     }
     document.file = file;

@@ -32,8 +32,7 @@ std::optional<std::string> readBytes(const std::filesystem::path& path, std::siz
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status)) {
-        const std::string why = error ? error.message() : "it does not exist";
-        findings.add(finding::unreadable, place, "The file cannot be read: " + why + ".",
+        findings.add(finding::unreadable, place, "The file cannot be read: " + error.message() + ".",
                      "Check the path, and that a link does not point to a file that is gone.");
         return std::nullopt;
     }
@@ -46,24 +45,23 @@ std::optional<std::string> readBytes(const std::filesystem::path& path, std::siz
     std::ifstream stream;
     stream.rdbuf()->pubsetbuf(nullptr, 0); // read in one go; a buffer would only be copied from
     stream.open(path, std::ios::binary);
-    // One byte more than allowed tells a file that is too large, also one that grows while it is read.
-    std::string text;
+    // One byte more than it has, or than is allowed: only what comes to its end was read whole. Where the
+    // file cannot be opened the size is -1.
     const std::streamoff size = stream.seekg(0, std::ios::end).tellg();
-    if (stream.seekg(0)) {
-        text.resize(
-            static_cast<std::size_t>(std::min<std::streamoff>(size, static_cast<std::streamoff>(most))) + 1);
-        stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-        text.resize(static_cast<std::size_t>(stream.gcount()));
-    }
-    if (!stream.is_open() || stream.bad()) {
-        findings.add(finding::unreadable, place, "The file cannot be opened or read.",
-                     "Check that you are allowed to read it.");
-        return std::nullopt;
-    }
+    std::string text(
+        static_cast<std::size_t>(std::min<std::streamoff>(size, static_cast<std::streamoff>(most)) + 1),
+        '\0');
+    stream.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
     if (text.size() > most) {
         findings.add(finding::fileTooLarge, place,
                      "The file is larger than " + std::to_string(most >> 20) + " MiB.",
                      "Split it, or remove what does not belong into it.");
+        return std::nullopt;
+    }
+    if (!stream.eof()) {
+        findings.add(finding::unreadable, place, "The file cannot be opened, or not be read to its end.",
+                     "Check that you are allowed to read it, and that nothing is writing it.");
         return std::nullopt;
     }
     return text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <new>
 #include <zip.h>
 
 namespace sorespot {
@@ -21,5 +22,11 @@ struct FreeZipSource {
     void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
 using ZipSource = std::unique_ptr<zip_source_t, FreeZipSource>;
+
+/// For what libzip refuses for want of memory alone, since what it is given was looked at before.
+inline void needMemory(bool isDone) {
+    if (!isDone)
+        throw std::bad_alloc();
+}
 
 } // namespace sorespot

@@ -48,10 +48,7 @@ public:
     void readPack(const Pack& pack, const std::string& language) {
         const std::string folder = std::string(packLanguageFolder) + language + '/';
         m_firstPlaces.clear();
-        for (auto at = pack.files.lower_bound(folder); at != pack.files.end(); ++at) {
-            const auto& [name, text] = *at;
-            if (name.compare(0, folder.size(), folder) != 0)
-                break;
+        for (const auto& [name, text] : filesBelow(pack.files, folder)) {
             const std::string shownAs = pack.shownName(name);
             findings.keepText(shownAs, text);
             if (fs::path(name).extension() == ".json")

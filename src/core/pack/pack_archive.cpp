@@ -11,16 +11,11 @@ std::string archiveName(const PackManifest& manifest) {
 }
 
 Result<bool> writePackArchive(const Pack& pack, const std::filesystem::path& file) {
-    Findings findings;
-    const std::optional<std::string> bytes = archiveOf(pack.files, displayPath(file), findings);
-    if (!bytes) {
-        const Diagnostics found = findings.take();
-        return Error{found.front().message, found.front().remedy};
-    }
-    if (bytes->size() > maxArchiveBytes)
+    const std::string bytes = archiveOf(pack.files);
+    if (bytes.size() > maxArchiveBytes)
         return Error{"the archive would be larger than 32 MiB, which no program reads",
                      "remove what does not belong into the pack, or make two"};
-    if (writeWholeFile(file, *bytes))
+    if (writeWholeFile(file, bytes))
         return Error{"cannot write the file " + inQuotes(displayPath(file)),
                      "name a file in a folder that exists and can be written"};
     return true;

@@ -103,6 +103,31 @@ TEST_CASE("a condition without its question asks by its name") {
     CHECK(catalog.asksEverything);
 }
 
+TEST_CASE("a condition without its name is called by its question, and without both it is not asked") {
+    MinimalCatalog folder;
+    replaceInFile(folder / "safety/about_you.json", "\"A condition\"", "\"\"");
+    Catalog catalog = folder.load().catalog;
+    REQUIRE(catalog.findCondition("pregnancy"));
+    CHECK(catalog.findCondition("pregnancy")->name == "Are you pregnant?");
+    CHECK(catalog.asksEverything);
+    replaceInFile(folder / "safety/about_you.json", "\"Are you pregnant?\"", "\"\"");
+    catalog = folder.load().catalog;
+    CHECK_FALSE(catalog.findCondition("pregnancy"));
+    CHECK(catalog.conditions.size() == 2);
+    CHECK_FALSE(catalog.asksEverything);
+}
+
+TEST_CASE("each id that a rule names is looked up, also behind an unknown one") {
+    MinimalCatalog folder;
+    replaceInFile(folder / "safety/about_you.json", "[\"neck\"]", "[\"nekc\", \"neck\", \"nack\"]");
+    const LoadedCatalog loaded = folder.load();
+    INFO(allText(loaded.findings));
+    REQUIRE(loaded.findings.size() == 2);
+    CHECK(loaded.findings[0].pointer == "/entries/1/rules/0/groups/0");
+    CHECK(loaded.findings[1].pointer == "/entries/1/rules/0/groups/2");
+    CHECK(isCautious(loaded.catalog.conditions[1].rules[0]));
+}
+
 TEST_CASE("where a question is lost the catalog says that it does not ask everything") {
     CHECK_FALSE(overlaid("question-without-id").catalog.asksEverything);
     MinimalCatalog doubled;
@@ -112,7 +137,7 @@ TEST_CASE("where a question is lost the catalog says that it does not ask everyt
         MinimalCatalog folder;
         writeFile(folder / "safety/about_you.json", text);
         CHECK_FALSE(folder.load().catalog.asksEverything);
-        // A broken layer may have held a question as well.
+        // A broken layer may have held a question as well, and a whole one behind it does not bring it back.
         const MinimalCatalog base;
         const TemporaryFolder pack;
         writeFile(pack / "catalog.json", contentOf(base / "catalog.json"));
@@ -120,6 +145,7 @@ TEST_CASE("where a question is lost the catalog says that it does not ask everyt
         const Catalog layered = loadCatalog({base.path(), pack.path()}).catalog;
         CHECK(layered.conditions.size() == 3);
         CHECK_FALSE(layered.asksEverything);
+        CHECK_FALSE(loadCatalog({base.path(), pack.path(), base.path()}).catalog.asksEverything);
     }
     MinimalCatalog without;
     std::filesystem::remove(without / "safety/about_you.json");
@@ -154,5 +180,8 @@ TEST_CASE("a combination that loses a list is left out and its flag stays") {
         CHECK(catalog.redFlags[0].together.empty());
         CHECK(catalog.redFlags[0].raiseOn.size() == 2);
     }
+    MinimalCatalog first; // Not the last of its lists, but the one before.
+    replaceInFile(first / "safety/red_flags.json", "[[\"shoulder_front\"]", "[[\"chest\"]");
+    CHECK(first.load().catalog.redFlags[0].together.empty());
     CHECK(overlaid("together-not-raised-alone").catalog.redFlags[0].together.size() == 1);
 }

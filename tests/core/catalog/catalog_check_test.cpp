@@ -2,6 +2,9 @@
 #include "catalog_samples.h"
 #include "core/catalog/catalog_check.h"
 #include "support/catch.h"
+#ifndef _WIN32
+#include "support/no_open_files.h"
+#endif
 
 #include <string>
 
@@ -84,6 +87,18 @@ TEST_CASE("further rules are asked about each catalog, not about what is broken 
     CHECK(findCode(findings, "unknown-region"));
 }
 
+TEST_CASE("a warning about a file keeps no further rule from it") {
+    MinimalCatalog folder;
+    replaceInFile(folder / "muscles/shoulder/infraspinatus.json", "Lower part.", "Upper part.");
+    const Diagnostics findings = checkPath(folder.path(), [](const Catalog& catalog) {
+        return Diagnostics{{Severity::Warning, catalog.findMuscle("infraspinatus")->file, "", 0, "further",
+                            "Look.", "Mend."}};
+    });
+    CHECK(findings.size() == 2);
+    CHECK(findCode(findings, "same-location"));
+    CHECK(findCode(findings, "further"));
+}
+
 TEST_CASE("a lone file is checked by the schema it names") {
     TemporaryFolder folder;
     writeFile(folder / "lone.json", contentOf(testData() / "invalid/wrong-type/muscles/shoulder/bad.json"));
@@ -112,6 +127,37 @@ TEST_CASE("another folder is searched for catalogs and files") {
     CHECK(findCode(findings, "syntax-error"));
     CHECK(findCode(findings, "unexpected-file"));
 }
+
+TEST_CASE("links to folders are not followed in search of catalogs") {
+    TemporaryFolder folder;
+    MinimalCatalog elsewhere;
+    writeFile(elsewhere / "foo.txt", "");
+    fs::create_directory_symlink(elsewhere.path(), folder / "link");
+    fs::create_directory_symlink(folder.path(), folder / "round");
+    const Diagnostics findings = checkPath(folder.path());
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == "nothing-to-check");
+}
+
+#ifndef _WIN32
+TEST_CASE("a folder that cannot be opened is a finding") {
+    TemporaryFolder folder;
+    writeFile(folder / "lone.json", "{}");
+    CHECK(checkPath(folder.path()).empty());
+    const NoOpenFiles none;
+    const Diagnostics findings = checkPath(folder.path());
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == "unreadable");
+    CHECK(fs::path(findings[0].file) == folder.path());
+}
+
+TEST_CASE("a device is neither a file nor a folder") {
+    const Diagnostics findings = checkPath("/dev/null");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == "unreadable");
+    CHECK(findings[0].message == "This is neither a file nor a folder.");
+}
+#endif
 
 TEST_CASE("a folder without end is left with a finding") {
     TemporaryFolder folder;

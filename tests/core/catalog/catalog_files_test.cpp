@@ -3,11 +3,15 @@
 // it.
 #include "catalog_samples.h"
 #include "core/catalog/file_kind.h"
+#include "core/input/text_file.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <string>
 
 #ifndef _WIN32
+#include "support/no_open_files.h"
+
 #include <sys/stat.h>
 #endif
 
@@ -115,6 +119,49 @@ TEST_CASE("a file name that is not UTF-8 is a finding in UTF-8") {
 }
 #endif
 
+#ifndef _WIN32
+TEST_CASE("a catalog whose folder cannot be opened is a finding about that folder") {
+    const MinimalCatalog folder;
+    Findings findings;
+    {
+        const NoOpenFiles none;
+        CHECK(listCatalogFiles(folder.path(), false, findings).empty());
+    }
+    const Diagnostics found = findings.take();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].code == "unreadable");
+    CHECK(fs::path(found[0].file) == folder.path());
+    CHECK(found[1].code == "missing-file");
+}
+
+TEST_CASE("a file that cannot be opened is a finding, and one that cannot be read to its end") {
+    const MinimalCatalog folder;
+    Findings findings;
+    {
+        const NoOpenFiles none;
+        CHECK_FALSE(readTextFile(folder / "catalog.json", findings));
+    }
+    CHECK_FALSE(readTextFile("/proc/self/mem", findings)); // shows as a regular file
+    const Diagnostics found = findings.take();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].code == "unreadable");
+    CHECK(found[1].code == "unreadable");
+    CHECK(readTextFile(folder / "catalog.json", findings) == contentOf(folder / "catalog.json"));
+}
+#endif
+
+TEST_CASE("a catalog of too many files is cut off, with one finding") {
+    MinimalCatalog folder;
+    const std::size_t before = 21; // in tests/data/valid/minimal
+    for (std::size_t i = before; i < 10'003; ++i)
+        writeFile(folder / ("muscles/shoulder/z" + std::to_string(i) + ".json"), "");
+    Findings findings;
+    CHECK(listCatalogFiles(folder.path(), true, findings).size() == 10'000);
+    const Diagnostics found = findings.take();
+    CHECK(std::count_if(found.begin(), found.end(),
+                        [](const Diagnostic& finding) { return finding.code == "too-many-files"; }) == 1);
+}
+
 TEST_CASE("links to folders are not followed") {
     MinimalCatalog folder;
     MinimalCatalog other;
@@ -125,7 +172,7 @@ TEST_CASE("links to folders are not followed") {
 TEST_CASE("folders and files in unexpected places are findings") {
     for (const char* stray :
          {"foo.txt", "muscle.json", "regions/notes.md", "care/timers.json", "muscles/loose.json",
-          "muscles/shoulder/deeper/x.json", "pictures/x.json", ".hidden"}) {
+          "muscles/shoulder/deeper/x.json", "care/deeper/x.json", "pictures/x.json", ".hidden"}) {
         MinimalCatalog folder;
         writeFile(folder / stray, "{}");
         const LoadedCatalog loaded = folder.load();
@@ -134,6 +181,12 @@ TEST_CASE("folders and files in unexpected places are findings") {
         CHECK(loaded.findings[0].code == "unexpected-file");
         CHECK(loaded.catalog.muscles.size() == 2);
     }
+}
+
+TEST_CASE("a folder of muscles has an id as its name") {
+    MinimalCatalog folder;
+    writeFile(folder / "muscles/Left leg/other.json", contentOf(folder / "muscles/neck/scalenus.json"));
+    requireFinding(folder, "bad-id", "muscles/Left leg/other.json");
 }
 
 TEST_CASE("findings come in the order of files and lines") {

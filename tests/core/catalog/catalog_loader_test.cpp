@@ -70,6 +70,7 @@ TEST_CASE("the minimal catalog loads without findings") {
     CHECK(catalog.findHoldProtocol("standard")->holdSeconds == 30);
     REQUIRE(catalog.findUrgency(Urgency::Soon));
     CHECK(catalog.findUrgency(Urgency::Soon)->name == "Soon");
+    CHECK_FALSE(Catalog().findUrgency(Urgency::Soon));
     CHECK(wordOf(words::suitability, muscle.selfPressure) == "ok");
 }
 
@@ -101,6 +102,34 @@ TEST_CASE("an entry of a later layer replaces the earlier one in silence") {
     CHECK(loaded.catalog.findHoldProtocol("standard")->holdSeconds == 45);
     CHECK(loaded.catalog.stopRule == "Stop.");
     CHECK(loaded.catalog.redFlags.size() == 2);
+}
+
+TEST_CASE("whoever watches the files being read can stop it at each of them") {
+    const MinimalCatalog base;
+    const MinimalCatalog later;
+    std::size_t files = 0;
+    CHECK_FALSE(loadCatalog({base.path(), later.path()}, [&files](const CatalogFile&) {
+                    return ++files > 0;
+                }).isStopped);
+    CHECK(files == 2 * 21); // in tests/data/valid/minimal
+    for (std::size_t last = 1; last <= files; ++last) {
+        std::size_t asked = 0;
+        const LoadedCatalog loaded =
+            loadCatalog({base.path(), later.path()}, [&](const CatalogFile&) { return ++asked < last; });
+        CHECK(loaded.isStopped);
+        CHECK(asked == last);
+    }
+}
+
+TEST_CASE("catalog.json is read before all others") {
+    const MinimalCatalog folder;
+    std::vector<FileKind> kinds;
+    loadCatalog({folder.path()}, [&kinds](const CatalogFile& file) {
+        kinds.push_back(file.kind);
+        return true;
+    });
+    REQUIRE_FALSE(kinds.empty());
+    CHECK(kinds.front() == FileKind::Catalog);
 }
 
 TEST_CASE("a broken later layer leaves the earlier one as it is") {

@@ -22,6 +22,13 @@ TEST_CASE("a dash between spaces is no word and long words are hard") {
     CHECK(sum.hardShare() == 0.75);
 }
 
+TEST_CASE("only letters and digits make a word, and marks behind a full stop do not hide it") {
+    Readability sum;
+    addText(sum, "/a", "[ ] { } : ~ \" z9 Z0. ' (It ends.\") So");
+    CHECK(sum.words == 5); // z9, Z0, It, ends, So
+    CHECK(sum.sentences == 3);
+}
+
 TEST_CASE("a muscle's figures are those of its texts for people") {
     Muscle muscle;
     muscle.about = "Two words.";
@@ -34,6 +41,12 @@ TEST_CASE("a muscle's figures are those of its texts for people") {
     CHECK(read.longestSentence() == 4);
     CHECK(read.longestParagraph() == 7);
     CHECK(read.texts.size() == 6);
+    muscle.press.reset();
+    muscle.triggerPoints.resize(2);
+    muscle.triggerPoints[1].location = "Beside the spine.";
+    const Readability other = readabilityOf(muscle);
+    CHECK(other.words == 2 + 7 + 3 + 3);
+    CHECK(other.texts[2].pointer == "/trigger_points/1/location");
     CHECK(Readability().wordsPerSentence() == 0);
     CHECK(Readability().hardShare() == 0);
 }

@@ -78,6 +78,15 @@ TEST_CASE("malformed JSON is refused with the line where it was noticed") {
     requireRefused("{\n\n\"n\": -1e400}", "number-out-of-range", "/n", 3);
 }
 
+TEST_CASE("what a finding quotes of a file is cut off") {
+    const Parsed parsed = parse(joined("[\"", std::string(5000, 'a'), "\n\"]"));
+    REQUIRE(parsed.findings.size() == 1);
+    CHECK(parsed.findings[0].code == "syntax-error");
+    CHECK(parsed.findings[0].message.size() < 300);
+    CHECK_THAT(parsed.findings[0].message,
+               ContainsSubstring("aaa....")); // the library's own words, then a full stop
+}
+
 TEST_CASE("wrong encodings are refused") {
     requireRefused("\xEF\xBB\xBF{}", "byte-order-mark", "", 1);
     requireRefused("\xFF\xFE{\0}\0"s, "wrong-encoding", "", 1);
@@ -125,6 +134,19 @@ TEST_CASE("a hostile file cannot flood the findings") {
     const Parsed parsed = parse(joined("{", repeat("\"a\":1,", 200'000), "\"a\":1}"));
     CHECK(parsed.findings.size() == Findings::maxPerFile + 1);
     CHECK(parsed.findings.back().code == "more-findings");
+}
+
+TEST_CASE("a file wrong from end to end is cut off, and the others are not") {
+    Findings findings;
+    for (std::size_t i = 0; i < Findings::maxPerFile + 5; ++i)
+        findings.add(finding::unknownKey, {"a.json", {}}, "Odd.", "Mend it.");
+    findings.add(finding::unknownKey, {"b.json", {}}, "Odd.", "Mend it.");
+    const Diagnostics found = findings.take();
+    REQUIRE(found.size() == Findings::maxPerFile + 2);
+    CHECK(found[Findings::maxPerFile].code == "more-findings");
+    CHECK(found.back().file == "b.json");
+    findings.add(finding::unknownKey, {"a.json", {}}, "Odd.", "Mend it.");
+    CHECK(findings.take().size() == 1); // counted anew
 }
 
 TEST_CASE("lines of pointers are exact for every kind of value") {

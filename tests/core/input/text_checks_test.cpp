@@ -33,6 +33,7 @@ TEST_CASE("control characters and marks of direction are forbidden and others ar
     CHECK(findForbiddenCharacter("\xE2\x80\xAE") == char32_t{0x202E});
     CHECK(findForbiddenCharacter("\xE2\x81\xA9") == char32_t{0x2069});
     CHECK_FALSE(findForbiddenCharacter("\xE2\x80\xAF\xE2\x81\xAA\xC2\xA0"));
+    CHECK(findForbiddenCharacter("a\xFF") == char32_t{0}); // no character at all
     CHECK(codePointName(0x202E) == "U+202E");
 }
 
@@ -42,6 +43,7 @@ TEST_CASE("hostile text is made visible") {
     CHECK(inQuotes("abc") == "\"abc\"");
     CHECK(inQuotes(std::string(100, 'a')) == '"' + std::string(60, 'a') + "...\"");
     CHECK(inQuotes(std::string(59, 'a') + "\xC3\xA9" + "bc") == '"' + std::string(59, 'a') + "...\"");
+    CHECK(inQuotes(std::string(70, '\x80')) == "\"...\""); // where no character begins
 }
 
 TEST_CASE("a finding reads as file and line and code and pointer and remedy") {
@@ -55,25 +57,42 @@ TEST_CASE("ids and other forms") {
     CHECK(isId("shoulder_front"));
     CHECK(isId("a1"));
     CHECK(isId(std::string(60, 'a')));
-    for (const char* bad : {"", "A", "1a", "_a", "a-b", "a b", "a.1", "\xC3\xA4"})
+    for (const char* bad : {"", "A", "1a", "_a", "{a", "a-b", "a b", "a.1", "a{", "a:", "\xC3\xA4"})
         CHECK_FALSE(isId(bad));
     CHECK_FALSE(isId(std::string(61, 'a')));
     CHECK(hasForm("teres_major.12", TextForm::PointId));
-    for (const char* bad :
-         {"teres_major", "teres_major.", "teres_major.0", "teres_major.01", "a.b.1", ".1", "a.123"})
+    for (const char* bad : {"teres_major", "teres_major.", "teres_major.0", "teres_major.01", "a.b.1", ".1",
+                            "a.123", "a.1x", "a.1:"})
         CHECK_FALSE(hasForm(bad, TextForm::PointId));
     CHECK(hasForm("http://a", TextForm::WebAddress));
     for (const char* bad : {"https://", "ftp://a", "https://a b", "javascript:x", ""})
         CHECK_FALSE(hasForm(bad, TextForm::WebAddress));
-    CHECK(hasForm("pt-BR", TextForm::Language));
-    for (const char* bad : {"e", "engl", "en-", "-en", "en-x", "EN", "en_GB"})
+    for (const char* good : {"en", "ast", "pt-BR", "zh-hant-TW", "es-419", "de-1996", "en-ABCDEFGH"})
+        CHECK(hasForm(good, TextForm::Language));
+    for (const char* bad : {"e", "engl", "en-", "-en", "en-x", "EN", "en_GB", "e{", "en-ABCDEFGHI", "en-G.",
+                            "en-G:", "en-G[", "en-G{", "en-GB-", "en-GB-x"})
         CHECK_FALSE(hasForm(bad, TextForm::Language));
     CHECK(hasForm("FMA:1", TextForm::FmaId));
     for (const char* bad : {"FMA:", "FMA1", "fma:1", "FMA:123456789", "FMA:1a"})
         CHECK_FALSE(hasForm(bad, TextForm::FmaId));
+    CHECK(hasForm("UBERON:0001467", TextForm::UberonId));
+    for (const char* bad :
+         {"UBERON:", "UBERON:001467", "UBERON:00014670", "UBERON 0001467", "UBERON:000146x"})
+        CHECK_FALSE(hasForm(bad, TextForm::UberonId));
     CHECK(hasForm("{side} heel", TextForm::SidedName));
-    for (const char* bad : {"heel", "{side} {side}", "{side} {x}", "{ side }", "}side{"})
+    for (const char* bad : {"heel", "{side} {side}", "{side} {x}", "{ side }", "}side{", "{side} x}"})
         CHECK_FALSE(hasForm(bad, TextForm::SidedName));
+    for (const char* good : {"2025-01-01", "1999-12-31", "2024-10-09"})
+        CHECK(hasForm(good, TextForm::Date));
+    for (const char* bad : {"2025-00-10", "2025-13-10", "2025-10-00", "2025-10-32", "2025-1-01", "2025/10/10",
+                            "2025-10-1O", "2025-10-10 ", "25-10-10", ""})
+        CHECK_FALSE(hasForm(bad, TextForm::Date));
+    for (const char* good : {"0.1.0", "1.2.3", "999999.0.10"})
+        CHECK(hasForm(good, TextForm::Version));
+    for (const char* bad :
+         {"", "1", "1.2", "1.2.3.4", "1..3", ".1.2", "1.2.", "1.2.x", "1.2.1234567", "1.2.3-b"})
+        CHECK_FALSE(hasForm(bad, TextForm::Version));
+    CHECK(hasForm("Anything {at} all", TextForm::Plain));
 }
 
 TEST_CASE("near words are found and far ones are not") {

@@ -46,6 +46,25 @@ TEST_CASE("a link in a folder is refused, wherever it leads") {
     CHECK(verdictOn(folder.path()) == "");
 }
 
+TEST_CASE("the files below a folder are those and no others") {
+    const FileSet files{
+        {"catalog", ""}, {"catalog-old/a", ""}, {"catalog/a", ""}, {"catalog/b/c", ""}, {"catalog0", ""}};
+    FileSet below;
+    for (const auto& file : filesBelow(files, "catalog/"))
+        below.insert(file);
+    CHECK(below == FileSet{{"catalog/a", ""}, {"catalog/b/c", ""}});
+    const FileRange none = filesBelow(files, "i18n/");
+    CHECK(none.begin() == none.end());
+}
+
+TEST_CASE("a name is bounded with the folders before it") {
+    const TemporaryFolder folder;
+    writeFile(folder / (std::string(120, 'a') + '/' + std::string(119, 'b')), "x");
+    CHECK(verdictOn(folder.path()) == "");
+    writeFile(folder / (std::string(120, 'a') + '/' + std::string(120, 'b')), "x");
+    CHECK(verdictOn(folder.path()) == "pack-too-large");
+}
+
 #ifndef _WIN32
 TEST_CASE("a pipe in a folder is refused and does not block") {
     const TemporaryFolder folder;

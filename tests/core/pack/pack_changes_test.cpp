@@ -59,6 +59,23 @@ TEST_CASE("a text is changed where it stands as it is said to, and nowhere else"
     CHECK(loaded.catalog.findMuscle("scalenus")->causes == std::vector<std::string>{"Writing tests"});
 }
 
+TEST_CASE("two texts may change places, and neither is lost") {
+    const LoadedCatalog loaded = loadChanged(R"({"texts": [
+        {"of": "muscle", "id": "infraspinatus", "from": "A sore tendon", "to": "A pinched nerve in the neck"},
+        {"of": "muscle", "id": "infraspinatus", "from": "A pinched nerve in the neck", "to": "A sore tendon"}]})");
+    INFO(allText(loaded.findings));
+    CHECK(loaded.findings.empty());
+    CHECK(loaded.catalog.findMuscle("infraspinatus")->alsoPossible ==
+          std::vector<std::string>{"A sore tendon", "A pinched nerve in the neck"});
+}
+
+TEST_CASE("of a change without a text nothing more is asked") {
+    CHECK(verdictOn(R"({"texts": [{"of": "muscle", "id": "scalenus", "from": "", "to": "{side}"}]})") ==
+          "empty-text /texts/0/from");
+    CHECK(verdictOn(R"({"texts": [{"of": "muscle", "id": "scalenus", "from": "{side}", "to": ""}]})") ==
+          "empty-text /texts/0/to");
+}
+
 TEST_CASE("a text that is not there is a finding, never a guess") {
     CHECK(
         verdictOn(R"({"texts": [{"of": "muscle", "id": "infraspinatus", "from": "Writing", "to": "x"}]})") ==

@@ -26,6 +26,9 @@ TEST_CASE("a manifest is read as its schema says") {
     CHECK(verdictOn("\"1.0.0\"", "\"1.0.0-beta\"") == "bad-format");
     CHECK(verdictOn("\"1.0.0\"", "\"1.0.1234567\"") == "bad-format");
     CHECK(verdictOn("\"format\": 1", "\"format\": 2") == "unsupported-format");
+    CHECK(verdictOn("\"format\": 1", "\"format\": \"1\"") == "wrong-type");
+    CHECK(verdictOn("\"minimum_program\": \"0.1.0\",", "") == "missing-key");
+    CHECK(verdictOn("\"format\": 1,", "\"format\": 1") == "syntax-error");
     CHECK(verdictOn("\"licence\": \"CC0-1.0\",", "") == "missing-key");
     CHECK(verdictOn("[\"en\"]", "[]") == "list-too-short");
     CHECK(verdictOn("[\"en\"]", "[\"English\"]") == "bad-format");

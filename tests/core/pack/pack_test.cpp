@@ -93,6 +93,29 @@ TEST_CASE("a pack with a bad entry is used without it") {
     CHECK(loaded.catalog.findMuscle("other"));
 }
 
+TEST_CASE("changes that are no JSON leave the rest of a pack in use") {
+    const SamplePack pack("clinic", {{"catalog/muscles/neck/scalenus.json", muscleNamed("Other")},
+                                     {"changes.json", "{\n\"hide\": }"}});
+    const LoadedCatalog loaded = loadWith({pack.path()});
+    REQUIRE(loaded.findings.size() == 1);
+    CHECK(loaded.findings[0].code == "syntax-error");
+    CHECK(loaded.findings[0].line == 2);
+    CHECK(loaded.catalog.findMuscle("scalenus")->name == "Other");
+}
+
+TEST_CASE("reading can be stopped at a file of a pack") {
+    const SamplePack pack("clinic", {{"catalog/muscles/neck/scalenus.json", muscleNamed("Other")}});
+    const SamplePack later("practice", {{"catalog/muscles/neck/scalenus.json", muscleNamed("Later")}});
+    std::string last;
+    const LoadedCatalog loaded = loadCatalog({testData() / "valid" / "minimal", pack.path(), later.path()},
+                                             [&](const CatalogFile& file) {
+                                                 last = file.path.generic_string();
+                                                 return file.text == nullptr; // not of a pack
+                                             });
+    CHECK(loaded.isStopped);
+    CHECK(last == (pack / "catalog/muscles/neck/scalenus.json").generic_string());
+}
+
 TEST_CASE("a pack that cannot be opened leaves the catalog as it is") {
     const TemporaryFolder folder;
     writeFile(folder / "broken.zip", "PK");
@@ -108,15 +131,21 @@ TEST_CASE("a pack that cannot be opened leaves the catalog as it is") {
 TEST_CASE("what a pack has no place for is a finding") {
     const SamplePack pack("clinic", {{"muscles/neck/other.json", "{}"},
                                      {"catalog/muscles/other.json", "{}"},
+                                     {"catalog/care/deeper/other.json", "{}"},
                                      {"catalog/learn/Rest day.json", "{}"},
                                      {"i18n/es/x.json", "{}"},
+                                     {"i18n/es.json", "{}"},
+                                     {"docs/README.md", "x"},
                                      {"README.md", "x"},
-                                     {"LICENCE", "x"}});
+                                     {"LICENSE", "x"},
+                                     {"LICENCE", "x"},
+                                     {"CHANGELOG.md", "x"},
+                                     {"README2", "x"}});
     const LoadedCatalog loaded = loadWith({pack.path()});
     INFO(allText(loaded.findings));
     CHECK(std::count_if(loaded.findings.begin(), loaded.findings.end(), [](const Diagnostic& finding) {
               return finding.code == "unexpected-file";
-          }) == 3); // two places, and a language that the manifest does not name
+          }) == 7); // six places, and a language that the manifest does not name
     CHECK(findCode(loaded.findings, "bad-id"));
-    CHECK(loaded.findings.size() == 4);
+    CHECK(loaded.findings.size() == 8);
 }

@@ -2,6 +2,7 @@
 #include "core/referral/pattern_picture.h"
 #include "square_figure.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -25,6 +26,14 @@ Box boundsOf(const ZoneRings& zone) {
     return box;
 }
 
+/// Of a ring, which closes itself. One of no length has no direction, and stands for a point too many.
+double shortestEdge(const Ring& ring) {
+    double shortest = distance(ring.back(), ring.front());
+    for (std::size_t i = 1; i < ring.size(); ++i)
+        shortest = std::min(shortest, distance(ring[i - 1], ring[i]));
+    return shortest;
+}
+
 const DrawnEllipse patch{{"elbow", {10, 0}}, 20, 40, 0};
 
 } // namespace
@@ -36,6 +45,7 @@ TEST_CASE("an ellipse has its area, middle and turn") {
     CHECK(upright.essential[0].view == View::Front);
     REQUIRE(upright.essential[0].rings.size() == 1);
     const Ring& ring = upright.essential[0].rings[0];
+    CHECK(shortestEdge(ring) > 0.01);
     CHECK_THAT(signedArea(ring), WithinAbs(std::numbers::pi * 10 * 20, 2));
     CHECK_THAT(boundsOf(upright.essential[0]).left, WithinAbs(30, 1e-9));
     CHECK_THAT(boundsOf(upright.essential[0]).bottom, WithinAbs(60, 1e-9));
@@ -112,6 +122,7 @@ TEST_CASE("a stretch of a muscle lies between its ends") {
     CHECK_THAT(box.left, WithinAbs(20, 0.02));
     CHECK_THAT(box.right, WithinAbs(60, 0.02));
     CHECK(signedArea(picture.essential[0].rings[0]) > 0);
+    CHECK(shortestEdge(picture.essential[0].rings[0]) > 0.01);
 }
 
 TEST_CASE("an outline runs clockwise whatever way it was written") {

@@ -30,9 +30,16 @@ TEST_CASE("everything but letters, digits and inner apostrophes parts words") {
     CHECK(lettersOf("six-pack, L5/S1 (back)") == Words{U"six", U"pack", U"l5", U"s1", U"back"});
     CHECK(lettersOf("golfer's golfer\u2019s 'tis players'") ==
           Words{U"golfers", U"golfers", U"tis", U"players"});
+    CHECK(lettersOf("a~b{c}d:e[f`g") == Words{U"a", U"b", U"c", U"d", U"e", U"f", U"g"});
+    CHECK(lettersOf("a\u0378b") == Words{U"a", U"b"}); // a code point that is nothing yet
     CHECK(lettersOf(" \t?! \u2026 \u202E") == Words{});
     CHECK(lettersOf("") == Words{});
     CHECK(lettersOf("\u0301\u0301") == Words{}); // accents on nothing
+}
+
+TEST_CASE("digits of every script belong to words") {
+    CHECK(lettersOf("m\u00B2 L\uFF15") == Words{U"m2", U"l5"});
+    CHECK(lettersOf("C\u0663") == Words{U"c\u0663"});
 }
 
 TEST_CASE("ill-formed bytes part words") {

@@ -49,6 +49,15 @@ TEST_CASE("a short text that has room for everything has all candidates whole") 
     CHECK(text.back() != '\n');
 }
 
+TEST_CASE("a short text begins with what is urgent, then says what was marked") {
+    SheetWords words = sampleWords();
+    CHECK(has(shortText(words), "Title\n1 May\nMarked\n- Right knee\n- Nose\nNo diagnosis.\n"));
+    words.urgentTitle = "Call now";
+    words.urgentAdvice = "An ambulance.";
+    words.urgentSign = "Chest pressure.";
+    CHECK(has(shortText(words), "Title\n1 May\nCall now\nAn ambulance.\nChest pressure.\nMarked\n"));
+}
+
 TEST_CASE("a short text gives up the later candidates first, and never a part of a line") {
     const SheetWords words = sampleWords(200);
     const std::vector<std::string> lines = linesOf(shortText(words, 100000));
