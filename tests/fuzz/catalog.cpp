@@ -3,10 +3,10 @@
 // is.
 #include "core/catalog/catalog_layer.h"
 #include "core/catalog/catalog_rules.h"
-#include "fuzz/input_file.h"
+#include "fuzz/hold.h"
+#include "fuzz/small_catalog.h"
 #include "fuzz/target.h"
 
-#include <algorithm>
 #include <map>
 
 using namespace sorespot;
@@ -14,37 +14,38 @@ using namespace sorespot::fuzz;
 
 namespace {
 
-const std::filesystem::path minimal = SORESPOT_TEST_DATA_DIR "/valid/minimal";
-
 struct Base {
+    Pack pack = smallCatalog();
     CatalogDraft draft;
     std::map<FileKind, CatalogFile> files; ///< One of each kind: the input takes its id and place.
-};
+    std::vector<std::pair<std::string, const std::string*>> texts; ///< By the name findings use.
 
-Base makeBase() {
-    Base base;
-    Findings findings;
-    for (const CatalogFile& file : listCatalogFiles(minimal, true, findings))
-        base.files.emplace(file.kind, file);
-    readLayer(minimal, 0, base.draft, findings);
-    hold(findings.take().empty(), "the small catalog is whole");
-    return base;
-}
+    Base() {
+        Findings findings;
+        for (const CatalogFile& file : listCatalogFiles(pack, findings)) {
+            files.emplace(file.kind, file);
+            texts.emplace_back(file.path.string(), file.text);
+        }
+        readLayer(pack, 0, draft, findings);
+        hold(findings.take().empty() && files.size() == fileKinds().size(), "the small catalog is whole");
+    }
+};
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const Base base = makeBase();
-    static InputFile input("input.json");
+    static const Base base;
     if (size == 0)
         return 0;
-    const std::size_t kind = data[0] % fileKinds().size();
-    input.fill(data + 1, size - 1);
-    CatalogFile file = base.files.at(fileKinds()[kind].kind);
-    file.path = input.path();
+    const std::string text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    CatalogFile file = base.files.at(fileKinds()[data[0] % fileKinds().size()].kind);
+    file.path = "input.json";
+    file.text = &text;
 
     CatalogDraft draft = base.draft;
     Findings findings;
+    for (const auto& [name, known] : base.texts)
+        findings.keepText(name, *known);
     readFileInto(file, 1, draft, findings);
     applyRules(draft, findings);
     for (const Diagnostic& finding : findings.take())

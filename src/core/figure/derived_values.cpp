@@ -21,15 +21,20 @@ Point readPoint(const JsonNode& node) {
     return {pair[0], pair[1]};
 }
 
-std::vector<Point> readPoints(const JsonNode& node, std::size_t minCount) {
-    const std::vector<double> numbers = node.numbers(-farthest, farthest, 2 * minCount, mostItems);
+std::vector<Cubic> readClosedPath(const JsonNode& node) {
+    const std::vector<double> numbers = node.numbers(-farthest, farthest, 8, mostItems);
     if (numbers.size() % 2 != 0)
         node.fail("has an odd number of coordinates", "write x and y of each point");
-    std::vector<Point> points;
-    points.reserve(numbers.size() / 2);
-    for (std::size_t i = 0; i < numbers.size(); i += 2)
-        points.push_back({numbers[i], numbers[i + 1]});
-    return points;
+    if (numbers.size() / 2 % 3 != 1)
+        node.fail("is not a start and whole cubics", "write x, y and then six numbers for each cubic");
+    const auto point = [&](std::size_t i) { return Point{numbers[2 * i], numbers[2 * i + 1]}; };
+    if (point(0) != point(numbers.size() / 2 - 1))
+        node.fail("is not closed", "end it where it starts");
+    std::vector<Cubic> cubics;
+    cubics.reserve(numbers.size() / 6);
+    for (std::size_t i = 0; i + 3 < numbers.size() / 2; i += 3)
+        cubics.push_back({point(i), point(i + 1), point(i + 2), point(i + 3)});
+    return cubics;
 }
 
 std::vector<Point> readGridLine(const JsonNode& node, std::size_t minCount, int partsPerUnit) {

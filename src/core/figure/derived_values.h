@@ -7,6 +7,7 @@
 #include "core/figure/json_node.h"
 #include "core/figure/view.h"
 #include "core/geometry/box.h"
+#include "core/geometry/cubic.h"
 
 #include <vector>
 
@@ -21,8 +22,8 @@ constexpr double farthest = 5'000; // mH from the origin
 Box readBox(const JsonNode& node);
 /// [x, y].
 Point readPoint(const JsonNode& node);
-/// x and y of each point in one list.
-std::vector<Point> readPoints(const JsonNode& node, std::size_t minCount);
+/// x and y of each point in one list: the start, then three points for each cubic; it ends where it starts.
+std::vector<Cubic> readClosedPath(const JsonNode& node);
 /// Whole numbers in parts of a mH: x and y of the first point, then the step to each next one, none of them
 /// of length 0.
 std::vector<Point> readGridLine(const JsonNode& node, std::size_t minCount, int partsPerUnit = figureGrid);

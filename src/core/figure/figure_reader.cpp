@@ -14,18 +14,6 @@ auto orderOf(const FigureLandmark& landmark) {
     return std::tie(landmark.id, landmark.side);
 }
 
-std::vector<Cubic> readPath(const JsonNode& path) {
-    const std::vector<Point> points = readPoints(path, 4);
-    if (points.size() % 3 != 1)
-        path.fail("is not a start and whole cubics", "write x, y and then six numbers for each cubic");
-    if (points.front() != points.back())
-        path.fail("is not closed", "end it where it starts");
-    std::vector<Cubic> cubics;
-    for (std::size_t i = 0; i + 3 < points.size(); i += 3)
-        cubics.push_back({points[i], points[i + 1], points[i + 2], points[i + 3]});
-    return cubics;
-}
-
 FigureStroke readStroke(const JsonNode& node) {
     node.allowOnly({"name", "opacity", "from_scale", "outline"});
     return {node.member("name").text(100), readGridLine(node.member("outline"), 3, strokeGrid),
@@ -70,7 +58,7 @@ FigureView readView(const JsonNode& root, const std::filesystem::path& folder, V
         root.member("view").fail("is another view", "write \"" + std::string(nameOf(view)) + "\"");
     read.bounds = readBox(root.member("bounds"));
     for (const JsonNode& path : root.member("silhouette").elements(1, 10))
-        read.silhouette.push_back(readPath(path));
+        read.silhouette.push_back(readClosedPath(path));
     for (const JsonNode& stroke : root.member("strokes").elements(0, mostItems))
         read.strokes.push_back(readStroke(stroke));
     read.landmarks = readLandmarks(root.member("landmarks"), view);
