@@ -2,8 +2,9 @@
 #include "app/kiosk/kiosk_program.h"
 #include "app/options.h"
 #include "app/program.h"
-#include "core/pack/catalog_layers.h"
 #include "app/service/start_record.h"
+#include "app/stderr_messages.h"
+#include "core/pack/catalog_layers.h"
 
 #include <QGuiApplication>
 #include <QtPlugin>
@@ -15,7 +16,7 @@
 namespace {
 
 int fail(const sorespot::Error& error) {
-    std::fprintf(stderr, "sorespot: %s\n  %s\n", error.message.c_str(), error.remedy.c_str());
+    sorespot::complain(error);
     return 2;
 }
 
@@ -56,23 +57,23 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.sorespot.Sorespot"));
 
     const std::filesystem::path folder(QGuiApplication::applicationDirPath().toStdU16String());
-    if ((*options)->kiosk && !(*options)->selfTest) {
-        sorespot::KioskProgram::Parts parts;
-        parts.safeMode = (*options)->screenshot.isEmpty() && sorespot::noteStart(sorespot::startRecordFile());
-        sorespot::KioskProgram kiosk(**options, folder / ".." / "share" / "sorespot", parts);
-        return kiosk.open() ? kiosk.run() : 2;
-    }
-    const bool remembers = (*options)->remembers();
     sorespot::Options asked = **options;
     asked.packFolders = sorespot::usualPackFolders();
+    if (asked.kiosk && !asked.selfTest) {
+        sorespot::KioskProgram::Parts parts;
+        parts.safeMode = asked.screenshot.isEmpty() && sorespot::noteStart(sorespot::startRecordFile());
+        sorespot::KioskProgram kiosk(asked, folder / ".." / "share" / "sorespot", parts);
+        return kiosk.open() ? kiosk.run() : 2;
+    }
+    const bool remembers = asked.remembers();
     sorespot::Program program(asked, folder / ".." / "share" / "sorespot",
                               remembers ? sorespot::Settings::usualFile() : QString(),
                               remembers ? sorespot::Diary::usualFile() : QString());
-    if (!(*options)->atlas.isEmpty())
+    if (!asked.atlas.isEmpty())
         return program.writeAtlas();
-    if (!(*options)->sheet.isEmpty())
+    if (!asked.sheet.isEmpty())
         return program.writeSheet();
     // A window at once, unless its content may have to be refused.
-    const bool atOnce = !(*options)->asksForContent() && !(*options)->unattended();
+    const bool atOnce = !asked.asksForContent() && !asked.unattended();
     return (atOnce ? program.openEmpty() : program.open()) ? program.run() : 2;
 }

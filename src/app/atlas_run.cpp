@@ -2,6 +2,7 @@
 #include "app/atlas_run.h"
 
 #include "app/atlas/atlas.h"
+#include "app/stderr_messages.h"
 #include "core/console/interrupt_guard.h"
 #include "core/console/progress_line.h"
 
@@ -9,6 +10,7 @@
 #include <string>
 
 namespace sorespot {
+
 int runAtlas(const Catalog& catalog, const FigureStore& figure, const QString& muscle, const QString& file) {
     const InterruptGuard guard;
     const Result<AtlasEnd> end = [&] {
@@ -19,7 +21,7 @@ int runAtlas(const Catalog& catalog, const FigureStore& figure, const QString& m
         });
     }();
     if (!end) {
-        std::fprintf(stderr, "sorespot: %s\n  %s\n", end.error().message.c_str(), end.error().remedy.c_str());
+        complain(end.error());
         return catalog.muscles.empty() ? 2 : 1;
     }
     if (*end == AtlasEnd::Stopped) {

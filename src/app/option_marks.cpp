@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "core/drawing/drawing_reader.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <filesystem>
@@ -32,11 +33,8 @@ Result<bool> markAsAsked(const Options& options, const Catalog& catalog, Session
         return true;
     const std::string id = options.muscle.toStdString();
     if (catalog.findMuscle(id) == nullptr) {
-        std::vector<std::string> ids;
-        for (const Muscle& muscle : catalog.muscles)
-            ids.push_back(muscle.id);
         return Error{"unknown muscle \"" + id + "\"",
-                     nearestOr(id, ids, "list them with: sorespot-cli muscles")};
+                     nearestOr(id, idsOf(catalog.muscles), "list them with: sorespot-cli muscles")};
     }
     session.choose(options.muscle);
     return true;

@@ -72,8 +72,9 @@ Result<std::optional<Options>> parseOptions(const QStringList& arguments) {
         QStringLiteral("NAME"));
     const QCommandLineOption catalog(
         QStringLiteral("catalog"),
-        QStringLiteral("Reads this catalog folder instead of the built-in one, or lays this pack over it; may "
-                       "be repeated, later ones replace entries of earlier ones."),
+        QStringLiteral(
+            "Reads this catalog folder instead of the built-in one, or lays this pack over it; may "
+            "be repeated, later ones replace entries of earlier ones."),
         QStringLiteral("DIR"));
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the window: en or es."),
                                   QStringLiteral("xx"));

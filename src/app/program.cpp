@@ -2,10 +2,13 @@
 #include "app/program.h"
 
 #include "app/atlas_run.h"
+#include "app/catalog_sources.h"
 #include "app/display_environment.h"
 #include "app/option_marks.h"
 #include "app/self_test.h"
 #include "app/sheet_run.h"
+#include "app/stderr_messages.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <QGuiApplication>
@@ -18,16 +21,6 @@
 
 namespace sorespot {
 namespace {
-
-void complain(const Error& error) {
-    std::fprintf(stderr, "sorespot: %s%s%s\n", error.message.c_str(), error.remedy.empty() ? "" : "\n  ",
-                 error.remedy.c_str());
-}
-
-void print(const Diagnostics& findings) {
-    for (const Diagnostic& finding : findings)
-        std::fprintf(stderr, "%s\n", toText(finding).c_str());
-}
 
 std::ptrdiff_t errorsOf(const LoadedCatalog& loaded) {
     return std::count_if(loaded.findings.begin(), loaded.findings.end(),
@@ -68,9 +61,9 @@ void Program::read() {
     // First: it is read on another thread while the catalog is read on this one.
     m_variant = m_settings.figure();
     m_figure = figureOf(m_variant);
-    m_loaded = loadCatalog(layers().paths);
+    m_loaded = loadCatalog(layersOf(m_options, m_share).paths);
     print(m_loaded.findings);
-    m_language = std::make_unique<Language>(m_loaded.catalog, translations());
+    m_language = std::make_unique<Language>(m_loaded.catalog, translationsOf(m_loaded, m_share));
     chooseLanguage(); // before anything composes a text
     m_library = std::make_unique<Library>(m_loaded);
     m_session = std::make_unique<Session>(m_loaded.catalog, m_figure.get());
@@ -91,27 +84,10 @@ void Program::read() {
     connect(m_takeAway.get(), &TakeAway::changed, this, &Program::keepCuesAndPaper);
 }
 
-CatalogLayers Program::layers() const {
-    std::vector<std::filesystem::path> named;
-    for (const QString& folder : m_options.catalogs)
-        named.emplace_back(folder.toStdU16String());
-    return catalogLayers(named, m_share / "catalog", m_options.packFolders);
-}
-
-/// Those of the program first: a catalog that is named has perhaps none beside it.
-std::vector<TranslationPlace> Program::translations() const {
-    std::vector<TranslationPlace> places{{m_share / "i18n"}};
-    for (const TranslationPlace& place : m_loaded.translations) {
-        if (place.pack != nullptr || place.folder != places.front().folder)
-            places.push_back(place);
-    }
-    return places;
-}
-
 void Program::followPacks() {
     if (m_options.unattended())
         return;
-    m_packs = std::make_unique<CatalogWatch>([this] { return layers(); });
+    m_packs = std::make_unique<CatalogWatch>([this] { return layersOf(m_options, m_share); });
     connect(m_packs.get(), &CatalogWatch::loaded, this, [this](const std::shared_ptr<LoadedCatalog>& next) {
         m_nextCatalog = next;
         exchangeCatalog();
@@ -135,7 +111,7 @@ void Program::exchangeCatalog() {
         return m_library->refuse(next->findings);
     m_session->exchangeCatalog([&]() -> const Catalog& {
         m_retired = std::exchange(m_loaded, std::move(*next));
-        m_language->followCatalog(translations());
+        m_language->followCatalog(translationsOf(m_loaded, m_share));
         return m_retired.catalog;
     });
     m_library->exchange(m_loaded);
@@ -286,10 +262,8 @@ bool Program::applyPage() {
     const std::string id = articleOf(m_options.page).toStdString();
     if (id.empty() || m_loaded.catalog.findArticle(id) != nullptr)
         return true;
-    std::vector<std::string> ids;
-    for (const Article& article : m_loaded.catalog.articles)
-        ids.push_back(article.id);
-    complain({"unknown article \"" + id + "\"", nearestOr(id, ids, "see the list: sorespot --page learn")});
+    complain({"unknown article \"" + id + "\"",
+              nearestOr(id, idsOf(m_loaded.catalog.articles), "see the list: sorespot --page learn")});
     return false;
 }
 

@@ -72,8 +72,6 @@ public:
 private:
     void chooseLanguage();
     void retranslate();
-    CatalogLayers layers() const;
-    std::vector<TranslationPlace> translations() const;
     void followPacks();
     void exchangeCatalog();
     void followSettings();

@@ -2,6 +2,7 @@
 #include "app/sheet_run.h"
 
 #include "app/sheet/sheet_document.h"
+#include "app/stderr_messages.h"
 
 #include <cstdio>
 
@@ -21,8 +22,7 @@ int runSheet(const Catalog& catalog, Session& session, const FigureStore& figure
                                  QDateTime::currentDateTime());
     const Result<bool> written = document.write(*format, sheetPaper(printsOnLetter(QLocale::system())), file);
     if (!written) {
-        std::fprintf(stderr, "sorespot: %s\n  %s\n", written.error().message.c_str(),
-                     written.error().remedy.c_str());
+        complain(written.error());
         return 1;
     }
     return 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/figure_svg.h"
-#include "cli/whole_file.h"
 #include "core/figure/figure_reader.h"
+#include "core/whole_file.h"
 
 #include <fstream>
 #include <iostream>

@@ -191,7 +191,8 @@ Rectangle {
                             light.opacity = 1
                     }
                     NumberAnimation { from: 0; to: 1; duration: 1800; easing.type: Easing.InOutSine }
-                    PauseAnimation { duration: 4400 }
+                    // No PauseAnimation: Qt complains where one is stopped while nothing else moves.
+                    NumberAnimation { to: 1; duration: 4400 }
                     NumberAnimation { from: 1; to: 0; duration: 1800; easing.type: Easing.InOutSine }
                     PropertyAction {
                         target: root

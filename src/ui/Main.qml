@@ -45,7 +45,7 @@ ApplicationWindow {
     }
 
     function fill() {
-        if (ready)
+        if (ready && content.status === Loader.Null)
             content.setSource("WindowContent.qml", {window: root})
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app_test.h"
+#include "kiosk_app_test.h"
 #include "kiosk_screens.h"
 #include "text_layout.h"
 #include "window_helpers.h"
@@ -49,17 +49,12 @@ double contrastIn(const QImage& picture) {
 
 /// Contrast as it reaches the eye: measured in pictures of every screen, wherever there is a text or a
 /// symbol.
-class KioskContrastTest : public AppTest {
+class KioskContrastTest : public KioskAppTest {
     Q_OBJECT
 
     static constexpr double leastText = 10, leastSymbol = 4.5;
 
-    std::unique_ptr<TestKiosk> m_ui;
-
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
-    void cleanup() { m_ui.reset(); }
-
     void blackOnWhiteIsTwentyOne() {
         QImage picture(20, 20, QImage::Format_RGB32);
         picture.fill(Qt::white);
@@ -79,8 +74,7 @@ private slots:
         QFETCH(QString, theme);
         const QString config = QStringLiteral(R"({"look": {"theme": "%1", "reduced_motion": true},
             "print": true, "screen_width_mm": 476, "staff_pin": "PIN"})");
-        m_ui = std::make_unique<TestKiosk>(config.arg(theme).toUtf8(), QSize(1920, 1080));
-        QVERIFY(m_ui->open());
+        open(config.arg(theme).toUtf8(), QSize(1920, 1080));
         QStringList problems;
         int texts = 0, symbols = 0;
         double weakestText = 21, weakestSymbol = 21;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app_test.h"
-#include "kiosk_helpers.h"
+#include "kiosk_app_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,16 +9,9 @@
 namespace sorespot {
 
 /// Nothing leads out of the unattended screen but the way for staff.
-class KioskLockTest : public AppTest {
+class KioskLockTest : public KioskAppTest {
     Q_OBJECT
 
-    std::unique_ptr<TestKiosk> m_ui;
-
-    void open(const QByteArray& config = R"({"languages": ["en", "es"], "staff_pin": "PIN"})") {
-        m_ui = std::make_unique<TestKiosk>(config);
-        QVERIFY(m_ui->open());
-    }
-    Kiosk::State state() { return m_ui->kiosk().state(); }
     void holdCorner(int fingers = 1) {
         auto press = QTest::touchEvent(m_ui->window(), TestKiosk::finger());
         for (int i = 0; i < fingers; ++i)
@@ -38,9 +30,6 @@ class KioskLockTest : public AppTest {
     }
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
-    void cleanup() { m_ui.reset(); }
-
     void staffComesInByTheCornerAndThePin() {
         open();
         QSignalSpy leaving(&m_ui->kiosk(), &Kiosk::leaving);

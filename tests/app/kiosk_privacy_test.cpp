@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app_test.h"
-#include "kiosk_helpers.h"
+#include "kiosk_app_test.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -15,7 +14,7 @@
 namespace sorespot {
 
 /// What one visitor does is gone before the next one comes.
-class KioskPrivacyTest : public AppTest {
+class KioskPrivacyTest : public KioskAppTest {
     Q_OBJECT
 
     // Nothing moves, so that two pictures of the same state are the same.
@@ -26,7 +25,6 @@ class KioskPrivacyTest : public AppTest {
     static constexpr const char* chosen = "trapezius_upper";
 
     QTemporaryDir m_home;
-    std::unique_ptr<TestKiosk> m_ui;
     QRandomGenerator m_random{7};
 
     int pick(int below) { return static_cast<int>(m_random.bounded(below)); }
@@ -122,12 +120,9 @@ private slots:
         QFile known(m_home.filePath(QStringLiteral("known")));
         QVERIFY(known.open(QIODevice::WriteOnly));
     }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
-    void cleanup() { m_ui.reset(); }
 
     void afterThirtyVisitsTheScreenIsAsAtTheStart() {
-        m_ui = std::make_unique<TestKiosk>(config);
-        QVERIFY(m_ui->open());
+        open(config);
         QTest::mouseMove(m_ui->window(), {2, 2});
         const QStringList fresh = snapshotOf(*m_ui);
         QVERIFY(fresh.size() > 1000);
@@ -157,8 +152,7 @@ private slots:
 
     /// With everything on that writes at all.
     void whatIsTypedOrChosenStandsInNoFile() {
-        m_ui = std::make_unique<TestKiosk>(R"({"count_visits": true})");
-        QVERIFY(m_ui->open());
+        open(R"({"count_visits": true})");
         for (int visit = 0; visit < 3; ++visit) {
             m_ui->kiosk().begin(0);
             m_ui->screen()->setProperty("page", "muscles");

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/kiosk/read_aloud.h"
 #include "app/kiosk/screen_words.h"
-#include "app_test.h"
-#include "kiosk_helpers.h"
+#include "kiosk_app_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -42,10 +41,9 @@ HoldCues::MakeVoice voiceOf(Told& told, bool available = true) {
 } // namespace
 
 /// The screen for those who do not see it.
-class KioskSpeechTest : public AppTest {
+class KioskSpeechTest : public KioskAppTest {
     Q_OBJECT
 
-    std::unique_ptr<TestKiosk> m_ui;
     Told m_told;
 
     void hearAll() {
@@ -59,12 +57,10 @@ private slots:
     void init() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
         m_told = {};
-        m_ui = std::make_unique<TestKiosk>(
+        open(
             R"({"clinic": {"name": "Lakeside"}, "speech": {"rate_percent": 100, "volume_percent": 60},
             "questions": [{"texts": {"en": "Why?"}, "regions": ["jaw"]}]})");
-        QVERIFY(m_ui->open());
     }
-    void cleanup() { m_ui.reset(); }
 
     void theScreenIsReadInTheOrderOfReading() {
         const QStringList words = wordsBelow(*m_ui->window()->contentItem());

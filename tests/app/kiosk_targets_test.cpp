@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app_test.h"
 #include "core/kiosk/screen_scale.h"
+#include "kiosk_app_test.h"
 #include "kiosk_screens.h"
 #include "text_layout.h"
 
@@ -67,10 +67,8 @@ QString nameOf(const Target& target) {
 } // namespace
 
 /// Sizes on the glass, computed from the items that are really there.
-class KioskTargetsTest : public AppTest {
+class KioskTargetsTest : public KioskAppTest {
     Q_OBJECT
-
-    std::unique_ptr<TestKiosk> m_ui;
 
     void check(const QString& page, double mmPerPixel, QStringList& problems) {
         QList<Target> targets;
@@ -95,8 +93,6 @@ class KioskTargetsTest : public AppTest {
 
 private slots:
     void initTestCase() { QAccessible::setActive(true); }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
-    void cleanup() { m_ui.reset(); }
 
     void everythingIsLargeEnoughAndFarEnoughApart_data() {
         QTest::addColumn<QSize>("size");
@@ -121,8 +117,7 @@ private slots:
                                    .arg(languages)
                                    .arg(widthMm)
                                    .arg(textSize);
-        m_ui = std::make_unique<TestKiosk>(config.toUtf8(), size);
-        QVERIFY(m_ui->open());
+        open(config.toUtf8(), size);
         QStringList problems;
         throughKioskScreens(*m_ui, [&](const QString& screen) {
             check(screen, widthMm / size.width(), problems);

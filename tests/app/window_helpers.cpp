@@ -59,9 +59,9 @@ TestWindow::TestWindow(QSize size, const QString& settingsFile, Options options,
         options.page = pageNames().first();
     options.language = QStringLiteral("en");
     options.size = size;
-    options.catalogs = QStringList{QString::fromStdString((shareFolder() / "catalog").string()),
-                                   m_shortHolds.path()} +
-                       options.catalogs;
+    options.catalogs =
+        QStringList{QString::fromStdString((shareFolder() / "catalog").string()), m_shortHolds.path()} +
+        options.catalogs;
     m_program = std::make_unique<Program>(options, shareFolder(), settingsFile, diaryFile);
     m_program->read();
 }

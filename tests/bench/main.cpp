@@ -14,10 +14,8 @@ struct Benchmark {
 
 constexpr Benchmark benchmarks[]{
     {"batch", sorespot::bench::batch}, // first: a program counts the memory of the one that started it
-    {"hit", sorespot::bench::hitTest},
-    {"rank", sorespot::bench::ranking},
-    {"masks", sorespot::bench::patternMasks},
-    {"load", sorespot::bench::load},
+    {"hit", sorespot::bench::hitTest},        {"rank", sorespot::bench::ranking},
+    {"masks", sorespot::bench::patternMasks}, {"load", sorespot::bench::load},
     {"search", sorespot::bench::search},
 };
 

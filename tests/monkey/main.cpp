@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "core/kiosk/staff_pin.h"
 #include "footprint.h"
+#include "verdict.h"
 #include "watched_desktop.h"
 #include "watched_kiosk.h"
 
@@ -30,12 +31,6 @@ constexpr int manyVisits = 200;
 
 bool sameMemory(const Footprint& before, const Footprint& after) {
     return std::abs(after.megabytes - before.megabytes) <= mostGrowth * before.megabytes;
-}
-
-int tell(bool good, const char* what) {
-    if (!good)
-        std::fprintf(stderr, "monkey: %s\n", what);
-    return good ? 0 : 1;
 }
 
 int runEvents(unsigned seed, int events) {
@@ -63,8 +58,8 @@ int runEvents(unsigned seed, int events) {
                 "memory %.1f MB after a tenth of them, %.1f MB at the end (%+.2f %%)\n",
                 seed, events, screen.visits(), (events - events / 10) / (time.elapsed() / 1000.0),
                 begin.megabytes, end.megabytes, (end.megabytes / begin.megabytes - 1) * 100);
-    return screen.problems() + tell(screen.visits() > 0 || events < 10000, "no visit ended") +
-           tell(events < manyEvents || sameMemory(begin, end), "it has grown");
+    return screen.problems() + complainUnless(screen.visits() > 0 || events < 10000, "no visit ended") +
+           complainUnless(events < manyEvents || sameMemory(begin, end), "it has grown");
 }
 
 int runDesktop(unsigned seed, int events) {
@@ -86,7 +81,7 @@ int runDesktop(unsigned seed, int events) {
     std::printf("monkey: seed %u, %d events on a desktop\n"
                 "memory %.1f MB after a tenth of them, %.1f MB at the end (%+.2f %%)\n",
                 seed, events, begin.megabytes, end.megabytes, (end.megabytes / begin.megabytes - 1) * 100);
-    return desktop.problems() + tell(events < manyEvents || sameMemory(begin, end), "it has grown");
+    return desktop.problems() + complainUnless(events < manyEvents || sameMemory(begin, end), "it has grown");
 }
 
 int runDay(unsigned seed, int visits) {
@@ -121,11 +116,14 @@ int runDay(unsigned seed, int visits) {
                 "after closing:      memory %.1f MB, %d files, %ld objects\n",
                 seed, screen.visits() - visitsBefore, before.megabytes, before.files, before.objects,
                 after.megabytes, after.files, after.objects);
-    return screen.problems() + tell(screen.visits() - visitsBefore >= visits, "visits did not end") +
-           tell(restedBefore && screen.kiosk().state() == Kiosk::Resting, "it does not rest after closing") +
-           tell(visits < manyVisits || sameMemory(before, after), "the memory is not the same") +
-           tell(before.files == after.files, "the open files are not the same") +
-           tell(visits < manyVisits || before.objects == after.objects, "the objects are not the same");
+    return screen.problems() +
+           complainUnless(screen.visits() - visitsBefore >= visits, "visits did not end") +
+           complainUnless(restedBefore && screen.kiosk().state() == Kiosk::Resting,
+                          "it does not rest after closing") +
+           complainUnless(visits < manyVisits || sameMemory(before, after), "the memory is not the same") +
+           complainUnless(before.files == after.files, "the open files are not the same") +
+           complainUnless(visits < manyVisits || before.objects == after.objects,
+                          "the objects are not the same");
 }
 
 } // namespace

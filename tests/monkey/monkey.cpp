@@ -65,9 +65,9 @@ void Monkey::touch() {
     if (m_fingers.count(finger) == 0) {
         m_fingers[finger] = anywhere();
         event.press(finger, m_fingers[finger].toPoint(), &m_window);
-    } else if (pick(3) == 0) {
+    } else if (pick(3) > 0) { // fingers move more often than they come and go
         m_fingers[finger] =
-            pick(2) == 0 ? anywhere() : m_fingers[finger] + QPointF(pick(40) - 20, pick(40) - 20);
+            pick(4) == 0 ? anywhere() : m_fingers[finger] + QPointF(pick(40) - 20, pick(40) - 20);
         event.move(finger, m_fingers[finger].toPoint(), &m_window);
     } else {
         event.release(finger, m_fingers[finger].toPoint(), &m_window);
@@ -107,9 +107,8 @@ void Monkey::key() {
     Qt::KeyboardModifiers held;
     for (const Qt::KeyboardModifier modifier : modifiers)
         held.setFlag(modifier, pick(5) == 0);
-    const int usual[] = {Qt::Key_Tab,  Qt::Key_Space,  Qt::Key_Return,
-                         Qt::Key_Down, Qt::Key_Escape, Qt::Key_Up};
-    const auto key = static_cast<Qt::Key>(pick(3) == 0 ? usual[pick(6)] : code);
+    const int usual[] = {Qt::Key_Tab, Qt::Key_Space, Qt::Key_Return, Qt::Key_Down, Qt::Key_Up};
+    const auto key = static_cast<Qt::Key>(pick(3) == 0 ? usual[pick(5)] : code);
     QTest::sendKeyEvent(pick(8) == 0 ? QTest::Press : QTest::Click, &m_window, key,
                         key < 0x80 ? QString(QChar(static_cast<char16_t>(key))) : QString(), held);
 }

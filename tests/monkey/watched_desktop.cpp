@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "watched_desktop.h"
 
+#include "verdict.h"
+
 #include <QDir>
 #include <QGuiApplication>
-
-#include <cstdio>
 
 namespace sorespot {
 
@@ -59,17 +59,10 @@ void WatchedDesktop::draw() {
 }
 
 int WatchedDesktop::problems() {
-    int count = 0;
-    const auto check = [&count](bool good, const char* what) {
-        if (!good) {
-            std::fprintf(stderr, "monkey: %s\n", what);
-            ++count;
-        }
-    };
-    check(m_warnings.count() == 0, "there were warnings");
+    int count = complainUnless(m_warnings.count() == 0, "there were warnings");
     startAgain();
-    check(!m_program->session().hasMarks(), "marks are left after starting again");
-    check(!window().grabWindow().isNull(), "the window cannot be drawn any more");
+    count += complainUnless(!m_program->session().hasMarks(), "marks are left after starting again");
+    count += complainUnless(!window().grabWindow().isNull(), "the window cannot be drawn any more");
     return count;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "watched_kiosk.h"
 
+#include "verdict.h"
+
 #include <QFile>
 #include <QGuiApplication>
-
-#include <cstdio>
 
 namespace sorespot {
 namespace {
@@ -89,17 +89,10 @@ void WatchedKiosk::draw() {
 }
 
 int WatchedKiosk::problems() {
-    int count = 0;
-    const auto check = [&count](bool good, const char* what) {
-        if (!good) {
-            std::fprintf(stderr, "monkey: %s\n", what);
-            ++count;
-        }
-    };
-    check(m_warnings.count() == 0, "there were warnings");
-    check(!m_ended, "it has left the program");
-    check(window().isVisible(), "it has closed the window");
-    check(QGuiApplication::topLevelWindows().size() == 1, "it has opened another window");
+    int count = complainUnless(m_warnings.count() == 0, "there were warnings");
+    count += complainUnless(!m_ended, "it has left the program");
+    count += complainUnless(window().isVisible(), "it has closed the window");
+    count += complainUnless(QGuiApplication::topLevelWindows().size() == 1, "it has opened another window");
     return count;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/kiosk/kiosk_program.h"
 
+#include "app/catalog_sources.h"
 #include "app/kiosk/svg_picture.h"
 #include "app/option_marks.h"
 #include "app/self_test.h"
+#include "app/stderr_messages.h"
 #include "core/catalog/muscle_removal.h"
 #include "core/input/findings.h"
 #include "core/kiosk/crash_loop.h"
@@ -22,16 +24,6 @@
 
 namespace sorespot {
 namespace {
-
-void complain(const Error& error) {
-    std::fprintf(stderr, "sorespot: %s%s%s\n", error.message.c_str(), error.remedy.empty() ? "" : "\n  ",
-                 error.remedy.c_str());
-}
-
-void tell(const Diagnostics& findings) {
-    for (const Diagnostic& finding : findings)
-        std::fprintf(stderr, "%s\n", toText(finding).c_str());
-}
 
 void emptyClipboard() {
     QClipboard* clipboard = QGuiApplication::clipboard();
@@ -59,6 +51,7 @@ KioskProgram::KioskProgram(Options options, std::filesystem::path share, Parts p
     if (m_parts.safeMode) {
         m_options.kioskConfig.clear();
         m_options.catalogs.clear();
+        m_options.packFolders.clear();
     }
     readConfiguration();
     m_library = std::make_unique<Library>(m_loaded);
@@ -71,7 +64,7 @@ KioskProgram::KioskProgram(Options options, std::filesystem::path share, Parts p
     findings.insert(findings.end(), m_loaded.findings.begin(), m_loaded.findings.end());
     if (m_parts.safeMode)
         findings.insert(findings.begin(), safeModeFinding(given));
-    tell(findings);
+    print(findings);
     m_kiosk = std::make_unique<Kiosk>(m_reading.config, findings, offeredLanguages(), m_parts.clocks);
     if (m_reading.config.countVisits)
         m_log = std::make_unique<VisitLog>(m_parts.counts.isEmpty() ? VisitLog::usualFile() : m_parts.counts);
@@ -127,16 +120,10 @@ void KioskProgram::checkLogo() {
 }
 
 void KioskProgram::readCatalog() {
-    std::vector<std::filesystem::path> folders;
-    for (const QString& folder : m_options.catalogs)
-        folders.emplace_back(folder.toStdU16String());
-    if (folders.empty())
-        folders.push_back(m_share / "catalog");
-    folders.insert(folders.end(), m_reading.config.packs.begin(), m_reading.config.packs.end());
-    m_loaded = loadCatalog(folders);
-    std::vector<TranslationPlace> translations{{m_share / "i18n"}};
-    translations.insert(translations.end(), m_loaded.translations.begin(), m_loaded.translations.end());
-    m_language = std::make_unique<Language>(m_loaded.catalog, std::move(translations));
+    std::vector<std::filesystem::path> layers = layersOf(m_options, m_share).paths;
+    layers.insert(layers.end(), m_reading.config.packs.begin(), m_reading.config.packs.end());
+    m_loaded = loadCatalog(layers);
+    m_language = std::make_unique<Language>(m_loaded.catalog, translationsOf(m_loaded, m_share));
 }
 
 QVariantList KioskProgram::offeredLanguages() const {

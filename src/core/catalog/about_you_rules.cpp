@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -9,18 +10,6 @@ namespace sorespot {
 namespace {
 
 using Ids = std::vector<std::string>;
-
-template <typename Entry>
-Ids idsOf(const std::vector<Entry>& entries) {
-    Ids ids;
-    for (const Entry& entry : entries)
-        ids.push_back(entry.value.id);
-    return ids;
-}
-
-bool contains(const Ids& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 /// Looks ids of one kind up and reports those that are not there.
 struct KnownIds {

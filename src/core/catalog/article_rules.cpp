@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
 
 namespace sorespot {
 namespace {
-
-template <typename Entry>
-std::vector<std::string> idsOf(const std::vector<Entry>& entries) {
-    std::vector<std::string> ids;
-    for (const Entry& entry : entries)
-        ids.push_back(entry.value.id);
-    return ids;
-}
 
 class BlockCheck {
 public:

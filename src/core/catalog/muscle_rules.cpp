@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
 #include "core/catalog/zone_rules.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -26,18 +27,6 @@ void dropPoints(ReadMuscle& muscle, Predicate isBad) {
     }
     muscle.value.triggerPoints = std::move(points);
     muscle.points = std::move(places);
-}
-
-template <typename T>
-std::vector<std::string> idsOf(const std::vector<Read<T>>& entries) {
-    std::vector<std::string> ids;
-    for (const Read<T>& entry : entries)
-        ids.push_back(entry.value.id);
-    return ids;
-}
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 void checkZones(ReadMuscle& muscle, const RegionTable& regions, Findings& findings) {

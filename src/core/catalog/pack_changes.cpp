@@ -4,6 +4,7 @@
 #include "core/catalog/article_removal.h"
 #include "core/catalog/catalog_texts.h"
 #include "core/catalog/muscle_removal.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -15,14 +16,6 @@ namespace sorespot {
 namespace {
 
 const char* const decide = "Decide which is meant, or change the names of the packs: the later one counts.";
-
-template <typename Entries>
-std::vector<std::string> idsOf(const Entries& entries) {
-    std::vector<std::string> ids;
-    for (const auto& entry : entries)
-        ids.push_back(entry.id);
-    return ids;
-}
 
 /// The ids of one kind of entry that are hidden in the end.
 class Hiding {

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog_check.h"
 #include "core/catalog/text_forms.h"
+#include "core/id_list.h"
 #include "core/input/json_path.h"
 #include "core/input/text_checks.h"
 #include "core/kiosk/logo_check.h"
@@ -17,24 +18,12 @@ namespace {
 constexpr std::array<std::string_view, daysOfWeek> dayKeys{"monday", "tuesday",  "wednesday", "thursday",
                                                            "friday", "saturday", "sunday"};
 
-template <typename Entries>
-std::vector<std::string> idsOf(const Entries& entries) {
-    std::vector<std::string> ids;
-    for (const auto& entry : entries)
-        ids.push_back(entry.id);
-    return ids;
-}
-
 /// "en, es"
 std::string listed(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& word : words)
         text += (text.empty() ? "" : ", ") + word;
     return text;
-}
-
-bool contains(const std::vector<std::string>& list, std::string_view text) {
-    return std::find(list.begin(), list.end(), text) != list.end();
 }
 
 } // namespace

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/safety/press_advice.h"
 
+#include "core/id_list.h"
+
 #include <algorithm>
 
 namespace sorespot {
 namespace {
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 bool shareOne(const std::vector<std::string>& left, const std::vector<std::string>& right) {
     return std::any_of(left.begin(), left.end(), [&](const std::string& id) { return contains(right, id); });

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/safety/red_flags.h"
 
+#include "core/id_list.h"
+
 #include <algorithm>
 
 namespace sorespot {
 namespace {
-
-bool contains(const std::vector<std::string>& regions, const std::string& id) {
-    return std::find(regions.begin(), regions.end(), id) != regions.end();
-}
 
 /// Whether each list has a place for which `counts` holds.
 template <typename Counts>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "cli/whole_file.h"
+#include "core/whole_file.h"
 
 #include <fstream>
 #include <random>
 #include <system_error>
 
-namespace sorespot::cli {
+namespace sorespot {
 namespace {
 
 /// Unlike every other, so that two programs that write the same file do not mix.
@@ -54,4 +54,4 @@ std::optional<Error> writeWholeFile(const std::filesystem::path& file, std::stri
                  "Name a file in a folder that exists and can be written."};
 }
 
-} // namespace sorespot::cli
+} // namespace sorespot

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace sorespot::cli {
+namespace sorespot {
 
 /// Puts `text` into a file so that after any interruption either all of it stands there or what stood there
 /// before: it is written beside the file, under a name of its own that ends in ".part", and then takes the
@@ -17,4 +17,4 @@ namespace sorespot::cli {
 /// keeps the order of the two steps; what is written here can be made anew.
 std::optional<Error> writeWholeFile(const std::filesystem::path& file, std::string_view text);
 
-} // namespace sorespot::cli
+} // namespace sorespot
