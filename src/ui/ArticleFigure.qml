@@ -54,7 +54,7 @@ Column {
                 ArticlePictureItem {
                     objectName: "articlePicture"
                     height: root.cropHeight
-                    width: height * drawn.widthPerHeight(view.index)
+                    width: root.cropHeight * drawn.widthPerHeight(view.index)
                     radius: root.theme.radius
                     picture: drawn
                     crop: view.index

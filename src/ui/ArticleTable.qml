@@ -107,8 +107,9 @@ Rectangle {
                                 visible: root.stacked
                                 bottomPadding: 0
                                 text: field.modelData
-                                font.pixelSize: root.theme.sizeSmall
-                                color: root.theme.accent
+                                // Its own, not the table's: for a moment it outlives the table.
+                                font.pixelSize: theme.sizeSmall
+                                color: theme.accent
                             }
 
                             Cell {

@@ -116,10 +116,10 @@ Rectangle {
                 width: parent.width - anchors.leftMargin - (y > 0 ? 0 : compare.width)
                 spacing: root.theme.gapSmall
 
-                AppText {
+                FittedText {
                     id: title
                     theme: root.theme
-                    width: Math.min(implicitWidth, parent.width)
+                    maximumWidth: parent.width
                     text: root.name
                     font.pixelSize: root.theme.sizeLead
                     font.weight: Font.Bold
@@ -127,9 +127,9 @@ Rectangle {
                     Accessible.ignored: true
                 }
 
-                AppText {
+                FittedText {
                     theme: root.theme
-                    width: Math.min(implicitWidth, parent.width)
+                    maximumWidth: parent.width
                     text: root.sideText
                     color: root.theme.softText
                     font.pixelSize: root.theme.sizeLead
@@ -173,9 +173,9 @@ Rectangle {
                     border.color: root.theme.pattern
                 }
 
-                AppText {
+                FittedText {
                     theme: root.theme
-                    width: Math.min(implicitWidth, column.width - 10 - root.theme.gapSmall)
+                    maximumWidth: column.width - 10 - root.theme.gapSmall
                     text: root.coverText
                     font.pixelSize: root.theme.sizeSmall
                     font.weight: Font.DemiBold
@@ -183,9 +183,9 @@ Rectangle {
                 }
             }
 
-            AppText {
+            FittedText {
                 objectName: "pressAnswer"
-                width: Math.min(implicitWidth, column.width)
+                maximumWidth: column.width
                 visible: text !== ""
                 theme: root.theme
                 text: root.answerText
@@ -195,10 +195,10 @@ Rectangle {
                 Accessible.ignored: true
             }
 
-            AppText {
+            FittedText {
                 visible: text !== ""
                 theme: root.theme
-                width: Math.min(implicitWidth, column.width)
+                maximumWidth: column.width
                 text: root.cautionText
                 font.pixelSize: root.theme.sizeSmall
                 font.weight: Font.DemiBold

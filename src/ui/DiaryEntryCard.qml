@@ -49,8 +49,8 @@ Card {
                 width: words.width
                 spacing: root.theme.gapSmall
 
-                AppText {
-                    width: Math.min(implicitWidth, words.width)
+                FittedText {
+                    maximumWidth: words.width
                     theme: root.theme
                     text: root.date
                     font.pixelSize: root.theme.sizeLead

@@ -147,16 +147,16 @@ FocusScope {
             visible: !(root.over && root.tight)
             spacing: root.gap / 2
 
-            AppText {
-                width: Math.min(implicitWidth, parent.width)
+            FittedText {
+                maximumWidth: parent.width
                 theme: roomy
                 color: root.theme.softText
                 font.weight: Font.DemiBold
                 text: root.place
             }
 
-            AppText {
-                width: Math.min(implicitWidth, parent.width)
+            FittedText {
+                maximumWidth: parent.width
                 visible: root.hold.phase !== HoldController.Enough
                 theme: roomy
                 color: root.theme.softText

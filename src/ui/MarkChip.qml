@@ -77,12 +77,12 @@ Rectangle {
                 colour: root.theme.markText
             }
 
-            AppText {
+            FittedText {
                 anchors.verticalCenter: parent.verticalCenter
                 theme: root.theme
                 text: root.shownText
-                width: Math.min(implicitWidth, root.maximumWidth - cross.width - root.theme.targetGap - name.leftPadding - name.rightPadding
-                    - (root.painted ? 18 + root.theme.gapSmall : 0) - 3 * root.barWidth - 2 * root.barGap - root.theme.gapSmall)
+                maximumWidth: root.maximumWidth - cross.width - root.theme.targetGap - name.leftPadding - name.rightPadding
+                    - (root.painted ? 18 + root.theme.gapSmall : 0) - 3 * root.barWidth - 2 * root.barGap - root.theme.gapSmall
                 lineHeight: 1.1
                 font.weight: Font.DemiBold
                 color: root.theme.markText

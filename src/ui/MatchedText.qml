@@ -18,11 +18,11 @@ Flow {
     Repeater {
         model: root.words
 
-        AppText {
+        FittedText {
             required property int index
             required property string modelData
 
-            width: Math.min(implicitWidth, root.width)
+            maximumWidth: root.width
             theme: root.theme
             text: modelData
             lineHeight: 1.15

@@ -36,14 +36,14 @@ Rectangle {
     Keys.onEscapePressed: stepBack()
     Keys.onBackPressed: stepBack()
 
-    Column {
+    PanelScroll {
         id: top
-        anchors.top: parent.top
-        anchors.topMargin: root.theme.gapLarge
-        x: list.x + root.theme.gapLarge
-        width: list.width - 2 * root.theme.gapLarge
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: list.width
+        height: Math.min(contentHeight, root.height / 2) // large text leaves the list its half
+        theme: root.theme
         spacing: root.theme.gapSmall
-        bottomPadding: root.theme.gapSmall
+        bottomPadding: 2 * root.theme.gapSmall
 
         AppText {
             id: title
@@ -121,7 +121,9 @@ Rectangle {
         Accessible.name: title.text
         keyNavigationEnabled: true
         model: root.library.muscles
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {
+            theme: root.theme
+        }
 
         // A scope: the button in it has the focus, so that a screen reader speaks it.
         delegate: FocusScope {

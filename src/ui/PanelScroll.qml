@@ -12,10 +12,11 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int padding: theme.gapLarge
+    property int bottomPadding: padding
     property real maximumWidth: 1e6
 
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * padding
+    contentHeight: column.implicitHeight + padding + bottomPadding
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
@@ -56,8 +57,8 @@ Flickable {
             follow(focused)
     }
 
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    ScrollBar.vertical: AppScrollBar {
+        theme: root.theme
     }
 
     Column {

@@ -13,12 +13,13 @@ Item {
     required property Session session
     signal done()
 
-    Column {
+    PanelScroll {
         id: top
-        x: root.theme.gapLarge
-        y: root.theme.gapLarge
-        width: root.width - 2 * root.theme.gapLarge
+        width: parent.width
+        height: Math.min(contentHeight, root.height / 2) // large text leaves the list its half
+        theme: root.theme
         spacing: root.theme.gapSmall
+        bottomPadding: root.theme.gapSmall
 
         BackButton {
             objectName: "closeRegionList"
@@ -49,7 +50,6 @@ Item {
         id: list
         objectName: "regionList"
         anchors.top: top.bottom
-        anchors.topMargin: root.theme.gapSmall
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -61,7 +61,9 @@ Item {
         Accessible.name: qsTr("Places of the body")
         keyNavigationEnabled: true
         model: root.session.regions
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: AppScrollBar {
+            theme: root.theme
+        }
 
         // A scope: the row in it has the focus, so that a screen reader speaks the row.
         delegate: FocusScope {

@@ -30,7 +30,9 @@ ListView {
     model: search.results
     Accessible.role: Accessible.List
     Accessible.name: search.countText
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: AppScrollBar {
+        theme: root.theme
+    }
 
     function step(by: int) {
         currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by))

@@ -32,8 +32,8 @@ Rectangle {
         Keys.onDownPressed: contentY = Math.min(contentHeight - height, contentY + 60)
         Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
 
-        ScrollBar.vertical: ScrollBar {
-            policy: view.contentHeight > view.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        ScrollBar.vertical: AppScrollBar {
+            theme: root.theme
         }
 
         Rectangle { // the page's shadow

@@ -128,11 +128,11 @@ PanelScroll {
         height: fits ? heading.height : heading.height + order.height
         visible: root.session.hasMarks
 
-        AppText {
+        FittedText {
             id: heading
             objectName: "sourcesHeading"
             anchors.left: parent.left
-            width: Math.min(implicitWidth, parent.width)
+            maximumWidth: parent.width
             theme: root.theme
             text: qsTr("Possible sources")
             font.pixelSize: root.theme.sizeHeading

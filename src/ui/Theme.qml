@@ -66,10 +66,12 @@ QtObject {
 
     // Type: where Inter is not installed, Qt takes the system's sans serif
     readonly property string family: "Inter"
-    readonly property int sizeTitle: Math.round(30 * textScale)
-    readonly property int sizeHeading: Math.round(20 * textScale)
-    readonly property int sizeLead: Math.round(17 * textScale)
+    // Beyond twice their size, headings fill a small touch screen: they grow no further than the text they head asks.
+    readonly property real headingScale: touchScreen ? Math.min(2, textScale) : textScale
     readonly property int sizeBody: Math.round(15 * textScale)
+    readonly property int sizeLead: Math.max(sizeBody, Math.round(17 * headingScale))
+    readonly property int sizeHeading: Math.max(Math.round(1.05 * sizeBody), Math.round(20 * headingScale))
+    readonly property int sizeTitle: Math.max(Math.round(1.15 * sizeBody), Math.round(30 * headingScale))
     readonly property int sizeSmall: Math.max(leastText, Math.round(13 * textScale))
 
     // Distances in steps of four

@@ -135,6 +135,15 @@ private slots:
         QCOMPARE(camera->zoom(), 12.0);
     }
 
+    void hardlyLessThanEverythingIsEverything() {
+        const auto camera = make();
+        const QRectF all = camera->bounds();
+        camera->show(QRectF(all.topLeft(), all.size() * 0.75), 0);
+        QVERIFY(camera->zoom() > 1.3);
+        camera->show(QRectF(all.topLeft(), all.size() * 0.85), 0);
+        QCOMPARE(camera->zoom(), 1.0);
+    }
+
     void stepsGoInAndOutAgain() {
         const auto camera = make();
         QList<double> zooms;

@@ -27,6 +27,7 @@ UiTest {
         "BackButton": {label: "b"},
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "AppTextField": {label: "l", hint: "h", text: "t"},
+        "FittedText": {maximumWidth: 10},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
         "CandidateCard": {pictures: cardPictures, chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},

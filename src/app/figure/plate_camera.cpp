@@ -13,6 +13,9 @@ constexpr int restAfter = 120; // ms
 
 constexpr double zoomStep = 1.5;
 
+/// Hardly nearer than everything only cuts what is written around the plate.
+constexpr double leastCloseUp = 1.25;
+
 } // namespace
 
 PlateCamera::PlateCamera(QObject* parent)
@@ -140,7 +143,11 @@ void PlateCamera::show(const QRectF& boxOnPlate, double margin) {
     const double room = 1 - 2 * std::clamp(margin, 0.0, 0.45);
     const double scale =
         room * std::min(m_size.width() / boxOnPlate.width(), m_size.height() / boxOnPlate.height());
-    glideTo({scale / fitScale(), boxOnPlate.center()});
+    const double zoom = scale / fitScale();
+    if (zoom < leastCloseUp)
+        fit();
+    else
+        glideTo({zoom, boxOnPlate.center()});
 }
 
 void PlateCamera::stepZoom(int direction) {

@@ -73,7 +73,7 @@ public:
     /// Shifts the picture by so many logical pixels.
     Q_INVOKABLE void panBy(double dx, double dy);
     Q_INVOKABLE void fit();
-    /// As large as fits, with a margin of `margin` of the item on each side.
+    /// As large as fits, with a margin of `margin` of the item on each side; everything where that is hardly less.
     Q_INVOKABLE void show(const QRectF& boxOnPlate, double margin = 0.05);
     /// One step nearer (1) or farther (-1), about the middle.
     Q_INVOKABLE void stepZoom(int direction);
