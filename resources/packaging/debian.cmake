@@ -1,10 +1,11 @@
 # `cpack` makes a Debian package. Two builds of one commit give the same bytes (scripts/package.sh sets SOURCE_DATE_EPOCH).
 
-# A list of scripts/packages.txt, section [run]. The window needs the QML modules; without the rest it works and says
-# what it lacks.
+# From scripts/packages.txt. Of section [run] the window needs the QML modules; without the rest it works and says what it
+# lacks. Section [kiosk] is for a machine that is nothing but a waiting-room screen.
 file(STRINGS ${PROJECT_SOURCE_DIR}/scripts/packages.txt lines)
 set(needed)
 set(recommended)
+set(suggested)
 set(section)
 foreach(line ${lines})
     if(line MATCHES "^\\[([a-z-]+)\\]")
@@ -16,14 +17,18 @@ foreach(line ${lines})
         else()
             list(APPEND recommended ${package})
         endif()
+    elseif(section STREQUAL "kiosk" AND line MATCHES "^([a-z0-9][a-z0-9+.-]+)")
+        list(APPEND suggested ${CMAKE_MATCH_1})
     endif()
 endforeach()
 if(NOT SORESPOT_BUILD_APP)
     set(needed)
     set(recommended)
+    set(suggested)
 endif()
 list(JOIN needed ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 list(JOIN recommended ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS)
+list(JOIN suggested ", " CPACK_DEBIAN_PACKAGE_SUGGESTS)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME sorespot)

@@ -20,7 +20,7 @@ from pathlib import Path
 PROGRAM = Path(sys.argv.pop(1)).resolve()
 WALL = "--wall" in sys.argv and not sys.argv.remove("--wall")
 ROOT = Path(__file__).resolve().parents[2]
-UNIT = (ROOT / "resources" / "kiosk" / "sorespot-kiosk.service").read_text(encoding="utf-8")
+UNIT = (ROOT / "resources" / "kiosk" / "sorespot-kiosk.service.in").read_text(encoding="utf-8")
 PATIENCE = 120  # seconds; on a busy machine
 BACK_WITHIN = 5  # seconds
 
