@@ -13,7 +13,7 @@ Rectangle {
     required property bool marked
     signal toggled()
 
-    implicitHeight: Math.max(theme.target, column.implicitHeight + theme.gap)
+    implicitHeight: Math.max(theme.target, words.implicitHeight + theme.gap)
     color: hover.hovered || activeFocus ? theme.sunken : "transparent"
 
     Accessible.role: Accessible.CheckBox
@@ -67,31 +67,15 @@ Rectangle {
         }
     }
 
-    Column {
-        id: column
+    TwoLines {
+        id: words
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: box.right
         anchors.leftMargin: root.theme.gap
         anchors.right: parent.right
         anchors.rightMargin: root.theme.gapLarge
-
-        AppText {
-            width: parent.width
-            theme: root.theme
-            text: root.title
-            lineHeight: 1.15
-            Accessible.ignored: true
-        }
-
-        AppText {
-            width: parent.width
-            visible: text !== ""
-            theme: root.theme
-            text: root.subtitle
-            lineHeight: 1.15
-            font.pixelSize: root.theme.sizeSmall
-            color: root.theme.softText
-            Accessible.ignored: true
-        }
+        theme: root.theme
+        title: root.title
+        subtitle: root.subtitle
     }
 }

@@ -16,26 +16,12 @@ AppButton {
     focusPolicy: Qt.NoFocus
     Accessible.name: text + ", " + latin
 
-    contentItem: Column {
-        AppText {
-            width: parent.width
-            theme: root.theme
-            text: root.text
-            font.weight: Font.DemiBold
-            lineHeight: 1.15
-            Accessible.ignored: true
-        }
-
-        AppText {
-            width: parent.width
-            theme: root.theme
-            text: root.latin
-            font.italic: true
-            font.pixelSize: root.theme.sizeSmall
-            color: root.theme.softText
-            lineHeight: 1.15
-            Accessible.ignored: true
-        }
+    contentItem: TwoLines {
+        theme: root.theme
+        title: root.text
+        subtitle: root.latin
+        strong: true
+        slanted: true
     }
 
     FocusRing {

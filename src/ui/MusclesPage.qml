@@ -136,25 +136,24 @@ Rectangle {
             required property int index
 
             width: list.width
-            implicitHeight: column.implicitHeight
+            implicitHeight: button.y + button.height
 
-            Column {
-                id: column
+            SectionHeading {
+                id: heading
                 width: row.width
+                theme: root.theme
+                text: row.heading
+            }
 
-                SectionHeading {
-                    theme: root.theme
-                    text: row.heading
-                }
-
-                MuscleButton {
-                    width: row.width
-                    focus: true
-                    theme: root.theme
-                    text: row.name
-                    latin: row.latin
-                    onClicked: root.picked(row.muscle)
-                }
+            MuscleButton {
+                id: button
+                y: row.heading === "" ? 0 : heading.height
+                width: row.width
+                focus: true
+                theme: root.theme
+                text: row.name
+                latin: row.latin
+                onClicked: root.picked(row.muscle)
             }
         }
 

@@ -83,26 +83,25 @@ Item {
             }
 
             width: list.width
-            implicitHeight: column.implicitHeight
+            implicitHeight: check.y + check.height
 
-            Column {
-                id: column
+            SectionHeading {
+                id: heading
                 width: row.width
+                theme: root.theme
+                text: row.heading
+            }
 
-                SectionHeading {
-                    theme: root.theme
-                    text: row.heading
-                }
-
-                CheckRow {
-                    width: row.width
-                    focus: true
-                    theme: root.theme
-                    title: row.painted ? qsTr("%1, painted").arg(row.name) : row.name
-                    subtitle: row.definition
-                    marked: row.marked
-                    onToggled: row.toggle()
-                }
+            CheckRow {
+                id: check
+                y: row.heading === "" ? 0 : heading.height
+                width: row.width
+                focus: true
+                theme: root.theme
+                title: row.painted ? qsTr("%1, painted").arg(row.name) : row.name
+                subtitle: row.definition
+                marked: row.marked
+                onToggled: row.toggle()
             }
         }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "footprint.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QObject>
+#include <QQmlEngine>
+#include <QQuickWindow>
 
 #include <cstdio>
 #include <malloc.h>
@@ -50,7 +53,10 @@ void countObjects() {
     qtHookData[removedObject] = reinterpret_cast<quintptr>(&gone);
 }
 
-Footprint footprint() {
+Footprint footprint(const QQuickWindow& window) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    qmlEngine(&window)->collectGarbage();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     malloc_trim(0);
     QFile memory(QStringLiteral("/proc/self/statm"));
     if (!memory.open(QIODevice::ReadOnly))

@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 
+class QQuickWindow;
+
 namespace sorespot {
 
 /// What this process holds on to at a moment. A screen that runs for months may not hold more from day to
@@ -19,8 +21,8 @@ struct Footprint {
 /// To be called before the first QObject is made, or objects are not counted.
 void countObjects();
 
-/// Only while no other thread makes or ends objects.
-Footprint footprint();
+/// After what a window does not use any more was collected. Only while no other thread makes or ends objects.
+Footprint footprint(const QQuickWindow& window);
 
 /// On stderr: of which classes there are more objects, or fewer, than before.
 void printChangedKinds(const Footprint& before, const Footprint& after);

@@ -49,11 +49,11 @@ int runEvents(unsigned seed, int events) {
         }
     };
     stretch(events / 10);
-    const Footprint begin = footprint();
+    const Footprint begin = footprint(screen.window());
     QElapsedTimer time;
     time.start();
     stretch(events - events / 10);
-    const Footprint end = footprint();
+    const Footprint end = footprint(screen.window());
     std::printf("monkey: seed %u, %d events, %d visits, %.0f events in a second\n"
                 "memory %.1f MB after a tenth of them, %.1f MB at the end (%+.2f %%)\n",
                 seed, events, screen.visits(), (events - events / 10) / (time.elapsed() / 1000.0),
@@ -75,9 +75,9 @@ int runDesktop(unsigned seed, int events) {
         }
     };
     stretch(events / 10);
-    const Footprint begin = footprint();
+    const Footprint begin = footprint(desktop.window());
     stretch(events - events / 10);
-    const Footprint end = footprint();
+    const Footprint end = footprint(desktop.window());
     std::printf("monkey: seed %u, %d events on a desktop\n"
                 "memory %.1f MB after a tenth of them, %.1f MB at the end (%+.2f %%)\n",
                 seed, events, begin.megabytes, end.megabytes, (end.megabytes / begin.megabytes - 1) * 100);
@@ -106,10 +106,10 @@ int runDay(unsigned seed, int visits) {
     // What is kept for good is made by the first visitors: fonts of every size, tiles, the search.
     day(visits, 0h);
     const bool restedBefore = screen.kiosk().state() == Kiosk::Resting;
-    const Footprint before = footprint();
+    const Footprint before = footprint(screen.window());
     const int visitsBefore = screen.visits();
     day(visits, 24h);
-    const Footprint after = footprint();
+    const Footprint after = footprint(screen.window());
     std::printf("day: seed %u, %d visits\n"
                 "the evening before: memory %.1f MB, %d files, %ld objects\n"
                 "after closing:      memory %.1f MB, %d files, %ld objects\n",

@@ -28,6 +28,7 @@ UiTest {
         "BrushButton": {dot: 12, text: "b", key: "1"},
         "AppTextField": {label: "l", hint: "h", text: "t"},
         "FittedText": {maximumWidth: 10},
+        "TwoLines": {title: "t", subtitle: "s", strong: true, slanted: true},
         "BrushRing": {centre: Qt.point(20, 20), radius: 10},
         "CandidateCard": {pictures: cardPictures, chosen: true, compared: true, muscle: "a", side: "left", name: "A", sideText: "left", mainText: "m", otherText: "o",
                           explainsAll: false, coverText: "c", cautionText: "d", answerText: "a", spokenText: "s"},

@@ -28,12 +28,13 @@ public:
         , m_findings(findings) {}
 
     bool run() {
-        if (zip_get_num_entries(m_archive, 0) > static_cast<zip_int64_t>(maxSetFiles))
+        const auto entries = static_cast<zip_uint64_t>(zip_get_num_entries(m_archive, 0));
+        if (entries > maxSetFiles)
             return refuse(finding::tooManyFiles, "A pack has at most 2 000 files.",
                           "Remove what does not belong into it, or make two packs.");
-        zip_stat_t stat;
-        // It fails behind the last one, and nowhere else.
-        for (zip_uint64_t i = 0; zip_stat_index(m_archive, i, ZIP_FL_ENC_RAW, &stat) == 0; ++i) {
+        for (zip_uint64_t i = 0; i < entries; ++i) {
+            zip_stat_t stat;
+            needMemory(zip_stat_index(m_archive, i, ZIP_FL_ENC_RAW, &stat) == 0);
             if (!visit(i, stat))
                 return false;
         }
