@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QObject>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -40,6 +41,16 @@ void gone(QObject* object) {
     alive().erase(object);
 }
 
+/// The waiting room's window itself is made without QML, its content is not.
+QQmlEngine& engineOf(const QQuickWindow& window) {
+    QQmlEngine* engine = qmlEngine(&window);
+    for (const QQuickItem* item : window.contentItem()->childItems())
+        engine = engine != nullptr ? engine : qmlEngine(item);
+    if (engine == nullptr)
+        qFatal("there is nothing of QML in the window");
+    return *engine;
+}
+
 /// The components of QML have a number behind their name that differs from one engine to the next.
 std::string kindOf(const QObject* object) {
     const std::string name = object->metaObject()->className();
@@ -55,7 +66,7 @@ void countObjects() {
 
 Footprint footprint(const QQuickWindow& window) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    qmlEngine(&window)->collectGarbage();
+    engineOf(window).collectGarbage();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     malloc_trim(0);
     QFile memory(QStringLiteral("/proc/self/statm"));
