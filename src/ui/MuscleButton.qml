@@ -17,6 +17,7 @@ AppButton {
     Accessible.name: text + ", " + latin
 
     contentItem: TwoLines {
+        room: root.availableWidth
         theme: root.theme
         title: root.text
         subtitle: root.latin

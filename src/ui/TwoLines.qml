@@ -11,25 +11,34 @@ Item {
     required property Theme theme
     required property string title
     required property string subtitle
+    /// Of the lines. A button says how wide it is before it gives its content that width.
+    property real room: width
     property bool strong: false
     property bool slanted: false ///< The line below: a name in Latin.
 
-    implicitHeight: name.height + (subtitle === "" ? 0 : line.height)
+    /// Not a binding: the row that this is in answers a new height with a new width, which was a loop.
+    function fit() {
+        implicitHeight = name.height + (subtitle === "" ? 0 : line.height)
+    }
+
+    onSubtitleChanged: fit()
+    Component.onCompleted: fit()
 
     AppText {
         id: name
-        width: root.width
+        width: root.room
         theme: root.theme
         text: root.title
         font.weight: root.strong ? Font.DemiBold : Font.Normal
         lineHeight: 1.15
+        onHeightChanged: root.fit()
         Accessible.ignored: true
     }
 
     AppText {
         id: line
         y: name.height
-        width: root.width
+        width: root.room
         visible: root.subtitle !== ""
         theme: root.theme
         text: root.subtitle
@@ -37,6 +46,7 @@ Item {
         font.pixelSize: root.theme.sizeSmall
         color: root.theme.softText
         lineHeight: 1.15
+        onHeightChanged: root.fit()
         Accessible.ignored: true
     }
 }
