@@ -81,7 +81,6 @@ Rectangle {
                 onWidthChanged: later.restart()
                 objectName: "plateMap"
                 anchors.fill: parent
-                opacity: height < root.theme.target ? 0 : 1 // above an open drawer nothing of it can be made out
                 theme: root.theme
                 session: root.session
                 figure: root.figure

@@ -100,6 +100,7 @@ private slots:
         QTest::addColumn<int>("textSize");
         QTest::addColumn<QString>("languages");
         QTest::newRow("10.1 inches") << QSize(1280, 800) << 217.5 << 1 << R"("en", "es")";
+        QTest::newRow("10.1 inches, large text") << QSize(1280, 800) << 217.5 << 3 << R"("en", "es")";
         QTest::newRow("10.1 inches, largest text") << QSize(1280, 800) << 217.5 << 4 << R"("en", "es")";
         QTest::newRow("21.5 inches") << QSize(1920, 1080) << 476.0 << 2 << R"("en", "es")";
         QTest::newRow("21.5 inches, upright") << QSize(1080, 1920) << 268.0 << 2 << R"("en", "es")";

@@ -136,10 +136,8 @@ int main(int argc, char** argv) {
                      "       sorespot-monkey day SEED VISITS\n");
         return 2;
     }
-    // Qt says the one of a handler whose item was hidden under a finger, the other where the item has left
-    // the window under a button of the mouse; it lets go all the same.
-    QLoggingCategory::setFilterRules(
-        QStringLiteral("qt.quick.touch.target.warning=false\nqt.core.qobject.connect.warning=false"));
+    // Qt says this of a handler whose item was hidden under a finger; it lets go of the finger all the same.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.quick.touch.target.warning=false"));
     countObjects();
     if (const auto display = sorespot::prepareDisplay({}); !display)
         return 2;
