@@ -235,7 +235,7 @@ void Program::fill() {
     connect(&m_settings, &Settings::changed, this, &Program::followFigure);
     followPacks();
     if (m_figure->hasError()) // asked late: until here it need not have been read
-        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
+        complain({m_figure->errorText().toStdString(), {}});
 }
 
 /// Who asks for a page, or for something on it, knows the program already.

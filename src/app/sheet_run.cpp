@@ -17,7 +17,7 @@ int runSheet(const Catalog& catalog, Session& session, const FigureStore& figure
         return 2;
     }
     if (figure.hasError())
-        std::fprintf(stderr, "sorespot: %s\n", qPrintable(figure.errorText()));
+        complain({figure.errorText().toStdString(), {}});
     const SheetDocument document(catalog, session.sheet(), session.board()->drawing(), &figure,
                                  QDateTime::currentDateTime());
     const Result<bool> written = document.write(*format, sheetPaper(printsOnLetter(QLocale::system())), file);

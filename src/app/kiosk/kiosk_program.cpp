@@ -19,7 +19,6 @@
 #include <QTouchEvent>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace sorespot {
@@ -177,7 +176,7 @@ bool KioskProgram::open() {
         return false;
     }
     if (m_figure->hasError())
-        std::fprintf(stderr, "sorespot: %s\n", qPrintable(m_figure->errorText()));
+        complain({m_figure->errorText().toStdString(), {}});
     return true;
 }
 

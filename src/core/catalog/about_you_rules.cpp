@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/known_ids.h"
 #include "core/id_list.h"
 #include "core/input/text_checks.h"
 
@@ -8,32 +9,6 @@
 
 namespace sorespot {
 namespace {
-
-using Ids = std::vector<std::string>;
-
-/// Looks ids of one kind up and reports those that are not there.
-struct KnownIds {
-    Ids ids;
-    const FindingCode& code;
-    const char* kind;
-    const char* file; ///< Where such ids stand.
-    Findings& findings;
-
-    bool isKnown(const std::string& id, const Place& place, const std::string& consequence = {}) const {
-        if (contains(ids, id))
-            return true;
-        findings.add(code, place, "There is no " + std::string(kind) + ' ' + inQuotes(id) + consequence + '.',
-                     "Write the id of one in " + std::string(file) + '.' + didYouMean(id, ids));
-        return false;
-    }
-
-    bool areKnown(const Ids& used, const Place& list, const std::string& consequence) const {
-        bool all = true;
-        for (std::size_t i = 0; i < used.size(); ++i)
-            all = isKnown(used[i], {list.file, list.pointer + '/' + std::to_string(i)}, consequence) && all;
-        return all;
-    }
-};
 
 KnownIds knownTools(const CatalogDraft& draft, Findings& findings) {
     return {idsOf(draft.tools), finding::unknownTool, "tool", "care/tools.json", findings};
@@ -91,10 +66,10 @@ void checkAreas(CatalogDraft& draft, Findings& findings) {
     const KnownIds groups = knownGroups(draft, findings);
     std::set<std::string> covered;
     for (Read<BodyArea>& area : draft.bodyAreas) {
-        groups.areKnown(area.value.groups, {area.place.file, area.place.pointer + "/groups"}, {});
+        groups.areKnown(area.value.groups, {area.place.file, area.place.pointer + "/groups"});
         covered.insert(area.value.groups.begin(), area.value.groups.end());
     }
-    for (const std::string& group : groups.ids) {
+    for (const std::string& group : idsOf(draft.muscleGroups)) {
         if (!draft.conditions.empty() && covered.count(group) == 0)
             findings.add(finding::uncoveredGroup, {draft.conditions.front().place.file, "/areas"},
                          "No area holds the muscle group " + inQuotes(group) +
@@ -104,8 +79,7 @@ void checkAreas(CatalogDraft& draft, Findings& findings) {
 }
 
 void checkLighterHold(CatalogDraft& draft, Findings& findings) {
-    const KnownIds protocols{idsOf(draft.holdProtocols), finding::unknownProtocol, "hold protocol",
-                             "care/hold_protocols.json", findings};
+    const KnownIds protocols = knownProtocols(draft, findings);
     if (draft.lighterHold.empty() ||
         protocols.isKnown(draft.lighterHold, draft.lighterHoldPlace,
                           "; who is to press more lightly is shown no instruction"))
@@ -116,13 +90,13 @@ void checkLighterHold(CatalogDraft& draft, Findings& findings) {
 } // namespace
 
 void checkCombinations(CatalogDraft& draft, Findings& findings) {
-    const KnownIds regions{idsOf(draft.regions), finding::unknownRegion, "region", "regions", findings};
+    const KnownIds regions{idsOf(draft.regions), finding::unknownRegion, "region", {}, findings};
     for (Read<RedFlag>& flag : draft.redFlags) {
         std::vector<RegionCombination> kept;
         for (RegionCombination& combination : flag.value.together) {
             bool isWhole = true;
             for (std::size_t list = 0; list < combination.all.size(); ++list) {
-                Ids known;
+                std::vector<std::string> known;
                 for (std::size_t i = 0; i < combination.all[list].size(); ++i) {
                     const std::string& id = combination.all[list][i];
                     const Place place{flag.place.file, flag.place.pointer + "/together/" +

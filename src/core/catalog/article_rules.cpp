@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/known_ids.h"
 #include "core/id_list.h"
-#include "core/input/text_checks.h"
 
 #include <algorithm>
 
@@ -12,8 +12,8 @@ class BlockCheck {
 public:
     BlockCheck(const CatalogDraft& draft, Findings& findings)
         : m_draft(draft)
-        , m_muscles(idsOf(draft.muscles))
-        , m_articles(idsOf(draft.articles))
+        , m_muscles(idsOf(draft.muscles), finding::unknownMuscle, "muscle", {}, findings)
+        , m_articles(idsOf(draft.articles), finding::unknownArticle, "article", "the folder learn", findings)
         , m_findings(findings) {}
 
     void apply(Read<Article>& article) {
@@ -32,49 +32,34 @@ private:
     }
 
     bool hasMuscle(const std::string& id, const Place& block) {
-        return isKnown(id, m_muscles, finding::unknownMuscle, {block.file, block.pointer + "/muscle"},
-                       "muscle");
+        return m_muscles.isKnown(id, {block.file, block.pointer + "/muscle"}, leftOut);
     }
     bool hasArticle(const std::string& id, const Place& block) {
-        return isKnown(id, m_articles, finding::unknownArticle, {block.file, block.pointer + "/article"},
-                       "article");
+        return m_articles.isKnown(id, {block.file, block.pointer + "/article"}, leftOut);
     }
     bool hasPoint(const ArticleBlock& block, const Place& place) {
         const auto muscle =
             std::find_if(m_draft.muscles.begin(), m_draft.muscles.end(),
                          [&block](const ReadMuscle& one) { return one.value.id == block.muscle; });
-        std::vector<std::string> points;
-        for (const TriggerPoint& point : muscle->value.triggerPoints)
-            points.push_back(point.id);
-        return isKnown(block.point, points, finding::unknownPoint, {place.file, place.pointer + "/point"},
-                       "trigger point of " + block.muscle);
+        const KnownIds points(idsOf(muscle->value.triggerPoints), finding::unknownPoint, "trigger point",
+                              muscle->place.file, m_findings);
+        return points.isKnown(block.point, {place.file, place.pointer + "/point"}, leftOut);
     }
 
-    bool isKnown(const std::string& id, const std::vector<std::string>& ids, const FindingCode& code,
-                 const Place& place, const std::string& kind) {
-        if (std::find(ids.begin(), ids.end(), id) != ids.end())
-            return true;
-        m_findings.add(code, place, "There is no " + kind + ' ' + inQuotes(id) + "; this part was left out.",
-                       "Write the id of one." + didYouMean(id, ids));
-        return false;
-    }
+    static constexpr std::string_view leftOut = "; this part was left out";
 
     const CatalogDraft& m_draft;
-    std::vector<std::string> m_muscles;
-    std::vector<std::string> m_articles;
+    KnownIds m_muscles;
+    KnownIds m_articles;
     Findings& m_findings;
 };
 
 void dropWithoutTopic(CatalogDraft& draft, Findings& findings) {
-    const std::vector<std::string> topics = idsOf(draft.articleTopics);
+    const KnownIds topics(idsOf(draft.articleTopics), finding::unknownTopic, "topic", "learn/topics.json",
+                          findings);
     std::erase_if(draft.articles, [&](const Read<Article>& article) {
-        const std::string& id = article.value.topic;
-        if (std::find(topics.begin(), topics.end(), id) != topics.end())
-            return false;
-        findings.add(finding::unknownTopic, {article.place.file, "/topic"},
-                     "There is no topic " + inQuotes(id) + "; the article was left out.",
-                     "Write the id of one in learn/topics.json." + didYouMean(id, topics));
-        return true;
+        return !topics.isKnown(article.value.topic, {article.place.file, "/topic"},
+                               "; the article was left out");
     });
 }
 

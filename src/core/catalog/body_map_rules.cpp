@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/known_ids.h"
 #include "core/catalog/zone_rules.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -14,10 +16,8 @@ public:
     BodyMapRules(const RegionTable& regions, ReadBodyMap& map, Findings& findings)
         : m_regions(regions)
         , m_map(map)
-        , m_findings(findings) {
-        for (const BodyMapArea& area : map.value.areas)
-            m_areaIds.push_back(area.id);
-    }
+        , m_findings(findings)
+        , m_areas(idsOf(map.value.areas), finding::unknownArea, "area", "this file", findings) {}
 
     void apply() {
         std::set<std::string> mapped;
@@ -27,7 +27,7 @@ public:
             const std::string at = "/regions/" + std::to_string(m_map.entryIndices[i]);
             if (!hasKnownRegion(entry, at) || !isFirst(mapped.insert(entry.region).second, entry, at))
                 continue;
-            keepKnownAreas(entry, at);
+            m_areas.keepKnown(entry.areas, {m_map.place.file, at + "/areas"});
             if (!entry.areas.empty())
                 kept.push_back(std::move(entry));
         }
@@ -58,24 +58,10 @@ private:
         return inserted;
     }
 
-    void keepKnownAreas(BodyMapEntry& entry, const std::string& at) {
-        std::vector<std::string> known;
-        for (std::size_t i = 0; i < entry.areas.size(); ++i) {
-            if (std::find(m_areaIds.begin(), m_areaIds.end(), entry.areas[i]) != m_areaIds.end()) {
-                known.push_back(entry.areas[i]);
-                continue;
-            }
-            m_findings.add(finding::unknownArea, {m_map.place.file, at + "/areas/" + std::to_string(i)},
-                           "There is no area " + inQuotes(entry.areas[i]) + '.',
-                           "Write the id of an area of this file." + didYouMean(entry.areas[i], m_areaIds));
-        }
-        entry.areas = std::move(known);
-    }
-
     const RegionTable& m_regions;
     ReadBodyMap& m_map;
     Findings& m_findings;
-    std::vector<std::string> m_areaIds;
+    KnownIds m_areas;
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
 
+#include "core/catalog/known_ids.h"
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -23,38 +25,15 @@ void applyRules(CatalogDraft& draft, Findings& findings) {
 }
 
 void checkRedFlags(CatalogDraft& draft, Findings& findings) {
-    std::vector<std::string> regionIds;
-    for (const Read<Region>& region : draft.regions)
-        regionIds.push_back(region.value.id);
-    for (Read<RedFlag>& flag : draft.redFlags) {
-        std::vector<std::string> known;
-        for (std::size_t i = 0; i < flag.value.raiseOn.size(); ++i) {
-            const std::string& id = flag.value.raiseOn[i];
-            if (std::find(regionIds.begin(), regionIds.end(), id) != regionIds.end()) {
-                known.push_back(id);
-                continue;
-            }
-            findings.add(finding::unknownRegion,
-                         {flag.place.file, flag.place.pointer + "/raise_on/" + std::to_string(i)},
-                         "There is no region " + inQuotes(id) + '.',
-                         "Write the id of a region." + didYouMean(id, regionIds));
-        }
-        flag.value.raiseOn = std::move(known);
-    }
+    const KnownIds regions(idsOf(draft.regions), finding::unknownRegion, "region", {}, findings);
+    for (Read<RedFlag>& flag : draft.redFlags)
+        regions.keepKnown(flag.value.raiseOn, {flag.place.file, flag.place.pointer + "/raise_on"});
 }
 
 void checkPrevalence(CatalogDraft& draft, Findings& findings) {
-    std::vector<std::string> muscles;
-    for (const ReadMuscle& muscle : draft.muscles)
-        muscles.push_back(muscle.value.id);
+    const KnownIds muscles(idsOf(draft.muscles), finding::unknownMuscle, "muscle", {}, findings);
     std::erase_if(draft.prevalence, [&](const Read<Prevalence>& entry) {
-        const std::string& id = entry.value.muscle;
-        if (std::find(muscles.begin(), muscles.end(), id) != muscles.end())
-            return false;
-        findings.add(finding::unknownMuscle, {entry.place.file, entry.place.pointer + "/muscle"},
-                     "There is no muscle " + inQuotes(id) + '.',
-                     "Write the id of a muscle." + didYouMean(id, muscles));
-        return true;
+        return !muscles.isKnown(entry.value.muscle, {entry.place.file, entry.place.pointer + "/muscle"});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
 #include "core/catalog/field_rules.h"
+#include "core/catalog/known_ids.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -11,9 +12,7 @@ namespace sorespot {
 static_assert(rule::holdSeconds.max <= longestTreatmentHold);
 
 void checkTreatmentHolds(CatalogDraft& draft, Findings& findings) {
-    std::vector<std::string> ids;
-    for (const Read<HoldProtocol>& protocol : draft.holdProtocols)
-        ids.push_back(protocol.value.id);
+    const KnownIds protocols = knownProtocols(draft, findings);
     for (Read<HoldProtocol>& protocol : draft.holdProtocols) {
         const std::string id = protocol.value.inTreatment;
         const Place place{protocol.place.file, protocol.place.pointer + "/in_treatment"};
@@ -22,12 +21,7 @@ void checkTreatmentHolds(CatalogDraft& draft, Findings& findings) {
         const int seconds = named != draft.holdProtocols.end() ? named->value.holdSeconds : 0;
         if (id.empty() || seconds >= shortestTreatmentHold)
             continue;
-        if (named == draft.holdProtocols.end())
-            findings.add(finding::unknownProtocol, place,
-                         "There is no hold protocol " + inQuotes(id) +
-                             "; a treatment goes by what is done at home.",
-                         "Write the id of one in care/hold_protocols.json." + didYouMean(id, ids));
-        else
+        if (protocols.isKnown(id, place, "; a treatment goes by what is done at home"))
             findings.add(finding::treatmentHold, place,
                          "The protocol " + inQuotes(id) + " holds for " + std::to_string(seconds) +
                              " seconds; in a treatment " + std::to_string(shortestTreatmentHold) + " to " +

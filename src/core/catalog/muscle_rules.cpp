@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/known_ids.h"
 #include "core/catalog/zone_rules.h"
 #include "core/id_list.h"
 #include "core/input/text_checks.h"
@@ -85,15 +86,12 @@ namespace {
 
 /// The muscle's own protocol and those of its points exist. Nobody can tell how carefully a point is to be
 /// pressed whose protocol is unknown: the instruction goes.
-void checkHolds(ReadMuscle& muscle, const std::vector<std::string>& protocols, Findings& findings) {
+void checkHolds(ReadMuscle& muscle, const KnownIds& protocols) {
     bool areKnown = true;
     const auto check = [&](const std::string& id, const std::string& pointer) {
-        if (contains(protocols, id))
-            return;
-        findings.add(finding::unknownProtocol, {muscle.place.file, pointer},
-                     "There is no hold protocol " + inQuotes(id) + "; the press instruction was left out.",
-                     "Write the id of one in care/hold_protocols.json." + didYouMean(id, protocols));
-        areKnown = false;
+        areKnown =
+            protocols.isKnown(id, {muscle.place.file, pointer}, "; the press instruction was left out") &&
+            areKnown;
     };
     if (muscle.value.press)
         check(muscle.value.press->holdProtocol, "/self_pressure/hold");
@@ -111,7 +109,7 @@ void checkHolds(ReadMuscle& muscle, const std::vector<std::string>& protocols, F
 void checkMuscles(CatalogDraft& draft, Findings& findings) {
     const RegionTable regions(draft.regions);
     const std::vector<std::string> groups = idsOf(draft.muscleGroups);
-    const std::vector<std::string> protocols = idsOf(draft.holdProtocols);
+    const KnownIds protocols = knownProtocols(draft, findings);
     const auto isUnusable = [&](ReadMuscle& muscle) {
         const std::string& file = muscle.place.file;
         checkPoints(muscle, findings);
@@ -124,7 +122,7 @@ void checkMuscles(CatalogDraft& draft, Findings& findings) {
                              didYouMean(muscle.value.group, groups));
             isUsable = false;
         }
-        checkHolds(muscle, protocols, findings);
+        checkHolds(muscle, protocols);
         if (muscle.value.triggerPoints.empty()) {
             findings.add(finding::nothingLeft, {file, "/trigger_points"},
                          "The muscle was left out: none of its points is usable.",

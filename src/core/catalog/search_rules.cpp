@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
+#include "core/catalog/known_ids.h"
+#include "core/id_list.h"
 #include "core/input/folded_words.h"
 #include "core/input/text_checks.h"
 
@@ -8,34 +10,6 @@
 
 namespace sorespot {
 namespace {
-
-/// The ids of one kind of entry, with the finding for one that is not among them.
-class KnownIds {
-public:
-    template <typename Entries>
-    KnownIds(const Entries& entries, const FindingCode& code, std::string what)
-        : m_code(code)
-        , m_what(std::move(what)) {
-        for (const auto& entry : entries) {
-            m_list.push_back(entry.value.id);
-            m_ids.insert(entry.value.id);
-        }
-    }
-
-    bool check(const std::string& id, const Place& place, Findings& findings) const {
-        if (m_ids.count(id) != 0)
-            return true;
-        findings.add(m_code, place, "There is no " + m_what + ' ' + inQuotes(id) + '.',
-                     "Write the id of a " + m_what + '.' + didYouMean(id, m_list));
-        return false;
-    }
-
-private:
-    const FindingCode& m_code;
-    std::string m_what;
-    std::vector<std::string> m_list;
-    std::unordered_set<std::string> m_ids;
-};
 
 /// Keeps what a search can find: texts with a letter or a digit, each once however it is written.
 void keepSearchable(std::vector<std::string>& words, const std::string& file, const std::string& pointer,
@@ -68,7 +42,7 @@ void keepKnown(std::vector<SearchWordsOf>& list, std::string_view key, const Kno
     std::unordered_set<std::string> seen;
     std::erase_if(list, [&](SearchWordsOf& entry) {
         const std::string at = '/' + std::string(key) + '/' + std::to_string(entry.index);
-        if (!known.check(entry.id, {file, at + "/id"}, findings))
+        if (!known.isKnown(entry.id, {file, at + "/id"}))
             return true;
         if (!seen.insert(entry.id).second) {
             findings.add(finding::duplicateId, {file, at + "/id"},
@@ -81,26 +55,15 @@ void keepKnown(std::vector<SearchWordsOf>& list, std::string_view key, const Kno
     });
 }
 
-void keepKnownIds(std::vector<std::string>& ids, const KnownIds& known, const Place& symptom,
-                  std::string_view key, Findings& findings) {
-    std::vector<std::string> kept;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const std::string at = symptom.pointer + '/' + std::string(key) + '/' + std::to_string(i);
-        if (known.check(ids[i], {symptom.file, at}, findings))
-            kept.push_back(ids[i]);
-    }
-    ids = std::move(kept);
-}
-
 } // namespace
 
 void checkSearch(CatalogDraft& draft, Findings& findings) {
-    const KnownIds regions(draft.regions, finding::unknownRegion, "region");
-    const KnownIds muscles(draft.muscles, finding::unknownMuscle, "muscle");
-    const KnownIds redFlags(draft.redFlags, finding::unknownRedFlag, "red flag");
+    const KnownIds regions(idsOf(draft.regions), finding::unknownRegion, "region", {}, findings);
+    const KnownIds muscles(idsOf(draft.muscles), finding::unknownMuscle, "muscle", {}, findings);
+    const KnownIds redFlags(idsOf(draft.redFlags), finding::unknownRedFlag, "red flag", {}, findings);
     std::erase_if(draft.symptoms, [&](Read<Symptom>& symptom) {
-        keepKnownIds(symptom.value.regions, regions, symptom.place, "regions", findings);
-        keepKnownIds(symptom.value.muscles, muscles, symptom.place, "muscles", findings);
+        regions.keepKnown(symptom.value.regions, {symptom.place.file, symptom.place.pointer + "/regions"});
+        muscles.keepKnown(symptom.value.muscles, {symptom.place.file, symptom.place.pointer + "/muscles"});
         if (!symptom.value.regions.empty())
             return false;
         findings.add(finding::nothingLeft, symptom.place,
@@ -108,7 +71,7 @@ void checkSearch(CatalogDraft& draft, Findings& findings) {
                      "Mend the findings about its regions.");
         return true;
     });
-    const KnownIds symptoms(draft.symptoms, finding::unknownSymptom, "symptom");
+    const KnownIds symptoms(idsOf(draft.symptoms), finding::unknownSymptom, "symptom", {}, findings);
     for (Read<SearchWords>& file : draft.searchWords) {
         SearchWords& words = file.value;
         keepSearchable(words.smallWords, file.place.file, "/small_words", findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/drawing/selection.h"
 
+#include "core/id_list.h"
 #include "core/input/text_checks.h"
 
 #include <algorithm>
@@ -33,11 +34,8 @@ void Selection::remove(const SidedRegion& place) {
 namespace {
 
 Error unknownRegion(const Catalog& catalog, const std::string& id) {
-    std::vector<std::string> ids;
-    ids.reserve(catalog.regions.size());
-    for (const Region& region : catalog.regions)
-        ids.push_back(region.id);
-    return {"unknown region \"" + id + "\"", nearestOr(id, ids, "list them with: sorespot-cli regions")};
+    return {"unknown region \"" + id + "\"",
+            nearestOr(id, idsOf(catalog.regions), "list them with: sorespot-cli regions")};
 }
 
 } // namespace

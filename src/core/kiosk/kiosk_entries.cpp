@@ -2,6 +2,7 @@
 #include "core/kiosk/kiosk_entries.h"
 
 #include "core/catalog/catalog_check.h"
+#include "core/catalog/known_ids.h"
 #include "core/catalog/text_forms.h"
 #include "core/id_list.h"
 #include "core/input/json_path.h"
@@ -59,19 +60,13 @@ bool KioskEntries::isLanguage(std::string_view tag, const Place& place) {
 }
 
 bool KioskEntries::isMuscle(const std::string& id, const Place& place) {
-    if (!around || around->catalog.findMuscle(id))
-        return true;
-    findings.add(finding::unknownMuscle, place, "There is no muscle " + inQuotes(id) + '.',
-                 "Write the id of a muscle." + didYouMean(id, idsOf(around->catalog.muscles)));
-    return false;
+    return !around || KnownIds(idsOf(around->catalog.muscles), finding::unknownMuscle, "muscle", {}, findings)
+                          .isKnown(id, place);
 }
 
 bool KioskEntries::isRegion(const std::string& id, const Place& place) {
-    if (!around || around->catalog.findRegion(id))
-        return true;
-    findings.add(finding::unknownRegion, place, "There is no region " + inQuotes(id) + '.',
-                 "Write the id of a region." + didYouMean(id, idsOf(around->catalog.regions)));
-    return false;
+    return !around || KnownIds(idsOf(around->catalog.regions), finding::unknownRegion, "region", {}, findings)
+                          .isKnown(id, place);
 }
 
 void KioskEntries::readClinic(ObjectReader& clinic, KioskConfig& config) {
