@@ -47,7 +47,7 @@ bool JsonBuilder::string(string_t& value) {
         place(nullptr); // so that its place is named
         return fail(finding::stringTooLong, "A text is longer than 64 KiB.");
     }
-    return place(std::move(value)) != nullptr;
+    return place(value) != nullptr;
 }
 
 bool JsonBuilder::binary(binary_t&) {
@@ -76,7 +76,7 @@ bool JsonBuilder::key(string_t& value) {
         return fail(finding::stringTooLong, "A key is longer than 1024 bytes.");
     Level& level = m_levels.back();
     auto& members = level.container->get_ref<nlohmann::json::object_t&>();
-    const auto [member, isNew] = members.try_emplace(std::move(value));
+    const auto [member, isNew] = members.try_emplace(value);
     level.key = &member->first;
     level.slot = &member->second;
     if (!isNew) {
