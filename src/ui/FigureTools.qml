@@ -44,11 +44,12 @@ Rectangle {
     AppText {
         id: words
         objectName: "figureHint"
+        readonly property real lineRoom: Math.ceil(metrics.lineSpacing * 1.1 + 1)
         visible: root.oneLine || !root.brief
         x: root.LayoutMirroring.enabled ? root.width - width - root.theme.gap : root.theme.gap
         y: root.oneLine ? Math.round((root.height - height) / 2) : root.theme.gapSmall
         width: root.width - 2 * root.theme.gap - (root.oneLine ? groups.width + root.theme.gapTiny : 0)
-        height: (root.oneLine ? 2 : 1) * Math.ceil(metrics.lineSpacing * 1.1 + 1)
+        height: root.oneLine ? Math.min(2 * lineRoom, groups.height + 2 * root.theme.gapTiny - 2 * root.border.width) : lineRoom
         theme: root.theme
         lineHeight: 1.1
         maximumLineCount: root.oneLine ? 2 : 1

@@ -109,6 +109,7 @@ private slots:
             std::make_unique<TestWindow>(QSize(1280, 900), m_folder.filePath(QStringLiteral("settings.ini")),
                                          Options(), m_folder.filePath(QStringLiteral("diary.sqlite")));
         m_ui->program().settings().setWelcomeSeen(true);
+        m_ui->program().settings().setReducedMotion(true); // a gliding figure is under its words for a moment
         QVERIFY(m_ui->open());
     }
     void cleanupTestCase() { m_ui.reset(); }
