@@ -70,8 +70,7 @@ Rectangle {
         id: hover
     }
 
-    TapHandler {
-        longPressThreshold: 60 // seconds: slow hands tap too
+    Tap {
         onTapped: root.picked()
     }
 

@@ -29,8 +29,7 @@ Rectangle {
         id: hover
     }
 
-    TapHandler {
-        longPressThreshold: 60 // seconds: slow hands tap too
+    Tap {
         onTapped: root.toggled()
     }
 

@@ -38,17 +38,16 @@ Rectangle {
             plate.camera.fit()
     }
 
-    // The figure has another width when the muscle's page is open.
-    Timer {
-        id: later
-        interval: 0
-        onTriggered: root.follow()
+    /// Once the muscle's page is open: the figure has another width then.
+    function followLater() {
+        // Qt 6.4 does not know that it is a function, and has no name for that warning.
+        Qt.callLater(follow) // qmllint disable
     }
 
     Connections {
         target: root.session
         function onShownPatternChanged() {
-            later.restart()
+            root.followLater()
         }
     }
 
@@ -78,7 +77,7 @@ Rectangle {
 
             PlateMap {
                 id: plate
-                onWidthChanged: later.restart()
+                onWidthChanged: root.followLater()
                 objectName: "plateMap"
                 anchors.fill: parent
                 theme: root.theme

@@ -136,8 +136,7 @@ Column {
             }
         }
 
-        TapHandler {
-            longPressThreshold: 60 // seconds: slow hands tap too
+        Tap {
             onTapped: eventPoint => steps.chooseAt(eventPoint.position.x)
         }
 

@@ -18,7 +18,6 @@ Rectangle {
     readonly property bool moves: visible && !paused && !theme.reducedMotion
     readonly property var questions: kiosk.questionsIn(language.current)
     property int current: 0 ///< Of the questions.
-    property int minute: 0
 
     readonly property bool portrait: width < height
     readonly property real edge: Math.max(theme.gapLarge, Math.min(width, height) * 0.045)
@@ -35,25 +34,17 @@ Rectangle {
             begin.forceActiveFocus()
     }
 
-    TapHandler {
-        longPressThreshold: 60
+    Tap {
         onTapped: root.kiosk.begin()
     }
 
     // Against traces burnt into the screen: everything wanders a few pixels, once a minute.
-    Timer {
-        running: root.visible
-        interval: 60000
-        repeat: true
-        onTriggered: ++root.minute
-    }
-
     Item {
         id: content
         objectName: "attractContent"
 
         readonly property var ways: [[0, 0], [4, 2], [8, 4], [6, 8], [0, 6], [-6, 8], [-8, 2], [-4, -4], [0, -8], [6, -6]]
-        readonly property var way: ways[root.minute % ways.length]
+        readonly property var way: ways[root.kiosk.minute % ways.length]
 
         x: way[0]
         y: way[1]

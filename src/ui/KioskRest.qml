@@ -12,8 +12,6 @@ Rectangle {
     required property Theme theme
     required property Kiosk kiosk
 
-    property int minute: 0
-
     color: "#000000"
     Accessible.role: Accessible.Button
     Accessible.name: line.text
@@ -28,22 +26,14 @@ Rectangle {
             kiosk.begin()
     }
 
-    TapHandler {
-        longPressThreshold: 60
+    Tap {
         onTapped: root.kiosk.begin()
-    }
-
-    Timer {
-        running: root.visible
-        interval: 60000
-        repeat: true
-        onTriggered: ++root.minute
     }
 
     AppText {
         id: line
-        x: (root.width - width) * (0.2 + 0.6 * ((root.minute * 7) % 10) / 9)
-        y: (root.height - height) * (0.2 + 0.6 * ((root.minute * 3) % 8) / 7)
+        x: (root.width - width) * (0.2 + 0.6 * ((root.kiosk.minute * 7) % 10) / 9)
+        y: (root.height - height) * (0.2 + 0.6 * ((root.kiosk.minute * 3) % 8) / 7)
         theme: root.theme
         text: qsTr("Touch to begin")
         wrapMode: Text.NoWrap

@@ -17,8 +17,7 @@ Rectangle {
             here.forceActiveFocus()
     }
 
-    TapHandler {
-        longPressThreshold: 60
+    Tap {
         onTapped: root.kiosk.stay()
     }
 

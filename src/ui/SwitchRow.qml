@@ -37,7 +37,7 @@ Item {
         id: hover
     }
 
-    TapHandler {
+    Tap {
         onTapped: root.toggled()
     }
 

@@ -84,6 +84,16 @@ private slots:
         QVERIFY(m_ui->session().board()->empty());
     }
 
+    void nothingBurnsIntoTheScreen() {
+        open(R"({"look": {"reduced_motion": true}, "opening_hours": {"monday": ["00:00-24:00"]}})");
+        m_ui->settle();
+        QQuickItem* content = m_ui->named(QStringLiteral("attractContent"));
+        QVERIFY(content != nullptr);
+        const QPointF before = content->position();
+        m_ui->pass(60);
+        QVERIFY(content->position() != before);
+    }
+
     void startAgainLeadsToTheStart() {
         open();
         m_ui->kiosk().begin(0);

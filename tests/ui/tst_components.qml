@@ -104,7 +104,7 @@ UiTest {
         "ZoomButtons": {camera: plateCamera, zoomText: "z"}
     })
     // Not an item, or without a theme of its own: made by hand below, or in the test of its page.
-    readonly property var special: ["AppKeys", "Main", "HoldWords", "OnceShown", "RegionProxy", "SaveDialog", "SheetDialog", "Theme", "ThemeSwatch", "Tip", "WindowContent"]
+    readonly property var special: ["AppKeys", "Main", "HoldWords", "OnceShown", "RegionProxy", "SaveDialog", "SheetDialog", "Tap", "Theme", "ThemeSwatch", "Tip", "WindowContent"]
 
     property var windows: []
 

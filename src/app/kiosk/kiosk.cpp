@@ -49,7 +49,8 @@ Kiosk::Kiosk(const KioskConfig& config, const Diagnostics& findings, QVariantLis
              m_clocks.monotonic)
     , m_staff({staffIdle, Milliseconds(0)}, m_clocks.monotonic)
     , m_guard(config.staffPin, m_clocks.monotonic)
-    , m_scale(config.screenWidthMm, 0, 0) {
+    , m_scale(config.screenWidthMm, 0, 0)
+    , m_begin(m_clocks.monotonic()) {
     for (const Diagnostic& finding : findings)
         m_findings << QString::fromStdString(toText(finding));
     m_timer.setInterval(200);
@@ -198,6 +199,7 @@ void Kiosk::renewed() {
 }
 
 void Kiosk::update() {
+    updateMinute();
     if (m_wiping)
         return;
     switch (m_state) {
@@ -221,6 +223,13 @@ void Kiosk::update() {
             wipe();
         break;
     }
+}
+
+void Kiosk::updateMinute() {
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_clocks.monotonic() - m_begin);
+    const int minute = static_cast<int>(minutes.count());
+    if (std::exchange(m_minute, minute) != minute)
+        emit minuteChanged();
 }
 
 void Kiosk::updateWait() {

@@ -26,6 +26,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged) ///< Of the warning.
     Q_PROPERTY(int warningSeconds READ warningSeconds CONSTANT)
+    Q_PROPERTY(int minute READ minute NOTIFY minuteChanged) ///< Since the program began.
     Q_PROPERTY(QString clinicName READ clinicName CONSTANT)
     Q_PROPERTY(QUrl logo READ logo CONSTANT)                   ///< Empty for none.
     Q_PROPERTY(QVariantList languages READ languages CONSTANT) ///< As in Language, of those offered.
@@ -71,6 +72,7 @@ public:
 
     State state() const { return m_state; }
     int secondsLeft() const { return m_secondsLeft; }
+    int minute() const { return m_minute; }
     int warningSeconds() const { return m_config.warningSeconds; }
     QString clinicName() const { return QString::fromStdString(m_config.clinicName); }
     QUrl logo() const;
@@ -119,6 +121,7 @@ public:
 signals:
     void stateChanged();
     void secondsLeftChanged();
+    void minuteChanged();
     void pinChanged();
     void scaleChanged();
     void begun(int question);
@@ -128,6 +131,7 @@ signals:
 private:
     void enter(State state);
     void wipe();
+    void updateMinute();
     void updateWait();
 
     KioskConfig m_config;
@@ -140,6 +144,8 @@ private:
     ScreenScale m_scale;
     QTimer m_timer;
     State m_state = Attract;
+    IdleClock::Milliseconds m_begin;
+    int m_minute = 0;
     int m_secondsLeft = 0;
     bool m_begunVisit = false;
     bool m_wiping = false;
