@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Rules for the files of the repository that no compiler knows: length, licence line, a README per source folder."""
+"""Rules for the files of the repository that no compiler knows: length, licence line, a README per source folder, and
+what of QML is not used (docs/architecture.md, "QML")."""
 
 import os
+import re
 import tempfile
 import unittest
 from pathlib import Path
@@ -16,6 +18,7 @@ WRITTEN_BY_HAND = CODE | {".js", ".py", ".sh", ".cmake", ".jsonc"}
 HAND_WRITTEN_JSON = ("data/catalog", "data/schema")
 # In two pieces, so that no tool takes this line for a licence.
 LICENCE = "SPDX-License-Identifier" ": "
+PAUSES_ANIMATIONS = re.compile(r"\b(Timer|PauseAnimation)\s*\{")
 
 
 def is_hand_written(path):
@@ -46,6 +49,10 @@ def file_findings(root, path):
     head = lines[:1] if path.suffix in CODE else lines[:2]
     if path.suffix in CODE | {".py", ".sh"} and not any(LICENCE in line for line in head):
         yield f"{path} does not begin with its licence line ({LICENCE}MIT)"
+    if path.suffix == ".qml":
+        for number, line in enumerate(lines, 1):
+            if used := PAUSES_ANIMATIONS.search(line):
+                yield f"{path}:{number} uses {used[1]}, at which Qt complains; see docs/architecture.md, QML"
 
 
 class Repository(unittest.TestCase):
@@ -60,6 +67,7 @@ class Repository(unittest.TestCase):
             "scripts/good.sh": "#!/bin/sh\n# " + LICENCE + "MIT\n", "tests/good/sample.json": "\n" * 500,
             "data/i18n/es.json": "\n" * 500,
             "src/bad/long.cpp": licence + "\n" * MAX_LINES, "src/bad/no_licence.qml": "\n" + licence,
+            "src/bad/waits.qml": licence + "Item {\n    Timer {}\n    SignalTimer {}\n}\n",
             "scripts/bad.py": "", "data/catalog/bad.json": "\n" * 500,
         }
         with tempfile.TemporaryDirectory() as folder:
@@ -69,7 +77,7 @@ class Repository(unittest.TestCase):
                 path.write_text(text)
             found = findings(Path(folder))
         self.assertEqual([sentence.split()[0] for sentence in found],
-                         ["src/bad", "src/bad/long.cpp", "src/bad/no_licence.qml", "scripts/bad.py",
+                         ["src/bad", "src/bad/long.cpp", "src/bad/no_licence.qml", "src/bad/waits.qml:3", "scripts/bad.py",
                           "data/catalog/bad.json"])
 
 
