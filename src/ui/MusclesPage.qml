@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Sorespot.App
 
 /// Every muscle of the catalog by body part, or what a search finds: muscles, places, symptoms, causes.
@@ -105,7 +104,7 @@ Rectangle {
         onLeftAtTop: field.forceActiveFocus()
     }
 
-    ListView {
+    RowList {
         id: list
         objectName: "muscleList"
         anchors.top: top.bottom
@@ -113,19 +112,11 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, 900 * root.theme.textScale)
         visible: !root.searching
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        spacing: root.theme.targetGap
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
-        Accessible.name: title.text
-        keyNavigationEnabled: true
+        theme: root.theme
+        label: title.text
         model: root.library.muscles
-        ScrollBar.vertical: AppScrollBar {
-            theme: root.theme
-        }
+        onOpened: row => root.picked(root.library.muscleAt(row))
 
-        // A scope: the button in it has the focus, so that a screen reader speaks it.
         delegate: FocusScope {
             id: row
 
@@ -154,13 +145,6 @@ Rectangle {
                 text: row.name
                 latin: row.latin
                 onClicked: root.picked(row.muscle)
-            }
-        }
-
-        Keys.onPressed: event => {
-            if ((event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat && currentIndex >= 0) {
-                root.picked(root.library.muscleAt(currentIndex))
-                event.accepted = true
             }
         }
     }

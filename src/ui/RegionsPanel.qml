@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Sorespot.App
 
 /// Every region of the body in words, the same that the figure offers also for those who prefer words.
@@ -46,26 +45,18 @@ Item {
         }
     }
 
-    ListView {
+    RowList {
         id: list
         objectName: "regionList"
         anchors.top: top.bottom
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        spacing: root.theme.targetGap
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Places of the body")
-        keyNavigationEnabled: true
+        theme: root.theme
+        label: qsTr("Places of the body")
         model: root.session.regions
-        ScrollBar.vertical: AppScrollBar {
-            theme: root.theme
-        }
+        onOpened: row => root.session.toggle(root.session.placeAt(row))
 
-        // A scope: the row in it has the focus, so that a screen reader speaks the row.
         delegate: FocusScope {
             id: row
 
@@ -102,13 +93,6 @@ Item {
                 subtitle: row.definition
                 marked: row.marked
                 onToggled: row.toggle()
-            }
-        }
-
-        Keys.onPressed: event => {
-            if ((event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat && currentIndex >= 0) {
-                root.session.toggle(root.session.placeAt(currentIndex))
-                event.accepted = true
             }
         }
     }

@@ -2,14 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Sorespot.App
 
 /// What a search found. Arrow keys walk through it, from the field above as well.
-ListView {
+RowList {
     id: root
 
-    required property Theme theme
     required property SearchList search
     /// The field above has the focus and hands on its keys.
     required property bool steered
@@ -19,29 +17,14 @@ ListView {
     readonly property string currentText: currentItem !== null ? (currentItem as FocusScope).Accessible.name : ""
 
     objectName: "searchResults"
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    activeFocusOnTab: count > 0
-    keyNavigationEnabled: true
     highlightMoveDuration: 0
-    // Rows beyond the view are made in the background, and Qt 6.4 warns when a shorter list comes before they are done.
-    cacheBuffer: 0
-    spacing: theme.targetGap
+    label: search.countText
     model: search.results
-    Accessible.role: Accessible.List
-    Accessible.name: search.countText
-    ScrollBar.vertical: AppScrollBar {
-        theme: root.theme
-    }
+    onOpened: row => root.search.open(row)
 
     function step(by: int) {
         currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by))
         positionViewAtIndex(currentIndex, ListView.Contain)
-    }
-
-    function openCurrent() {
-        if (currentIndex >= 0)
-            search.open(currentIndex)
     }
 
     Connections {
@@ -52,7 +35,6 @@ ListView {
         }
     }
 
-    // A scope: the button in it has the focus, so that a screen reader speaks it.
     delegate: FocusScope {
         id: row
 
@@ -89,13 +71,9 @@ ListView {
         }
     }
 
-    Keys.onPressed: event => {
-        if ((event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat) {
-            openCurrent()
-            event.accepted = true
-        } else if (event.key === Qt.Key_Up && currentIndex <= 0) {
+    Keys.onUpPressed: event => {
+        event.accepted = currentIndex <= 0
+        if (event.accepted)
             leftAtTop()
-            event.accepted = true
-        }
     }
 }

@@ -82,6 +82,7 @@ UiTest {
         "PressCard": {session: objects.session},
         "PressQuestion": {session: objects.session},
         "RegionsPanel": {session: objects.session},
+        "RowList": {label: "l"},
         "SafetyPanel": {session: objects.session},
         "SettingTitle": {title: "t", explanation: "e"},
         "SettingsGroup": {title: "t"},
