@@ -75,8 +75,12 @@ Footprint footprint(const QQuickWindow& window) {
     const double pages = memory.readAll().split(' ').value(1).toDouble();
     memory.close();
     const auto files = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System);
-    Footprint now{
-        pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576, static_cast<int>(files.size()), {}};
+    constexpr double megabyte = 1048576;
+    const auto heap = mallinfo2();
+    Footprint now{pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / megabyte,
+                  static_cast<double>(heap.uordblks + heap.hblkhd) / megabyte,
+                  static_cast<int>(files.size()),
+                  {}};
     const std::lock_guard lock(guard);
     for (const QObject* object : alive())
         ++now.objects[kindOf(object)];

@@ -12,6 +12,7 @@ namespace sorespot {
 /// day.
 struct Footprint {
     double megabytes = 0;                     ///< Resident, after what is free was given back to the system.
+    double allocated = 0;                     ///< MB of it that malloc() gave and free() did not get back.
     int files = 0;                            ///< Open descriptors.
     std::map<std::string, long> objects = {}; ///< QObjects that are alive, by the names of their classes.
 

@@ -36,6 +36,12 @@ bool isSameMemory(double before, double after) {
     return std::abs(after - before) <= mostGrowth * before;
 }
 
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
 /// Lets the monkey do so many `events` by way of `use`, and looks after each tenth at what the program holds.
 /// How many complaints: one where that grows. The first tenth does not count, in which the program makes what
 /// it keeps for good: fonts of every size, tiles, the search. A single look is no measure, for the allocator
@@ -46,16 +52,14 @@ int useWhileWeighing(int events, const QQuickWindow& window, const std::function
     for (int tenth = 1; tenth <= 10; ++tenth) {
         for (int done = events / 10 * (tenth - 1); done < events / 10 * tenth; done += together)
             use(std::min(together, events / 10 * tenth - done));
-        megabytes.push_back(footprint(window).megabytes);
-        std::printf("%d %%: %.1f MB\n", tenth * 10, megabytes.back());
+        const Footprint now = footprint(window);
+        std::printf("%d %%: %.1f MB, %.1f of it allocated, %ld objects\n", tenth * 10, now.megabytes,
+                    now.allocated, now.objectCount());
+        megabytes.push_back(now.megabytes);
         std::fflush(stdout);
     }
-    const auto median = [&](int begin) {
-        std::vector<double> four(megabytes.begin() + begin, megabytes.begin() + begin + 4);
-        std::sort(four.begin(), four.end());
-        return (four[1] + four[2]) / 2;
-    };
-    const double before = median(1), after = median(6);
+    const double before = median({megabytes.begin() + 1, megabytes.begin() + 5});
+    const double after = median({megabytes.end() - 4, megabytes.end()});
     std::printf("memory %.1f MB in the second to fifth tenth, %.1f MB in the last four (%+.2f %%)\n", before,
                 after, (after / before - 1) * 100);
     return complainUnless(events < manyEvents || isSameMemory(before, after), "it has grown");
@@ -106,31 +110,35 @@ int runDay(unsigned seed, int visits) {
         screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + opening - screen.time()));
         const auto each = std::chrono::duration_cast<std::chrono::seconds>(closing - opening) / count;
         constexpr int events = 150;
+        std::vector<double> megabytes; // ten times a day: a single look is no measure, as above
         for (int visit = 0; visit < count; ++visit) {
             screen.kiosk().begin(visit % 4 - 1);
             screen.use(monkey, events, std::chrono::milliseconds(each - 62s) / events, 10);
             screen.leave(62s); // warned, and over
+            if (visit % std::max(1, count / 10) == 0)
+                megabytes.push_back(footprint(screen.window()).megabytes);
         }
         screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + closing + 1h - screen.time()));
+        return median(std::move(megabytes));
     };
     // What is kept for good is made by the first visitors: fonts of every size, tiles, the search.
-    day(visits, 0h);
+    const double memoryBefore = day(visits, 0h);
     const bool restedBefore = screen.kiosk().state() == Kiosk::Resting;
     const Footprint before = footprint(screen.window());
     const int visitsBefore = screen.visits();
-    day(visits, 24h);
+    const double memory = day(visits, 24h);
     const Footprint after = footprint(screen.window());
     std::printf("day: seed %u, %d visits\n"
-                "the evening before: memory %.1f MB, %d files, %ld objects\n"
-                "after closing:      memory %.1f MB, %d files, %ld objects\n",
-                seed, screen.visits() - visitsBefore, before.megabytes, before.files, before.objectCount(),
-                after.megabytes, after.files, after.objectCount());
+                "the day before: memory %.1f MB, in the evening %d files, %ld objects\n"
+                "the day:        memory %.1f MB (%+.2f %%), after closing %d files, %ld objects\n",
+                seed, screen.visits() - visitsBefore, memoryBefore, before.files, before.objectCount(),
+                memory, (memory / memoryBefore - 1) * 100, after.files, after.objectCount());
     printChangedKinds(before, after);
     return screen.problems() +
            complainUnless(screen.visits() - visitsBefore >= visits, "visits did not end") +
            complainUnless(restedBefore && screen.kiosk().state() == Kiosk::Resting,
                           "it does not rest after closing") +
-           complainUnless(visits < manyVisits || isSameMemory(before.megabytes, after.megabytes),
+           complainUnless(visits < manyVisits || isSameMemory(memoryBefore, memory),
                           "the memory is not the same") +
            complainUnless(before.files == after.files, "the open files are not the same") +
            complainUnless(visits < manyVisits || before.objectCount() == after.objectCount(),
