@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/hold_cues.h"
 #include "app_test.h"
-#include "silent_cues.h"
+#include "support/silent_cues.h"
 
 #include <QSignalSpy>
 

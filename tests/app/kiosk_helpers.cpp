@@ -4,7 +4,8 @@
 #include "app/self_test.h"
 #include "app_test.h"
 #include "core/kiosk/staff_pin.h"
-#include "silent_cues.h"
+#include "support/kiosk_options.h"
+#include "support/silent_cues.h"
 #include "window_helpers.h"
 
 #include <QAbstractItemModel>
@@ -101,19 +102,12 @@ TestKiosk::TestKiosk(const QByteArray& config, QSize size) {
     if (!file.open(QIODevice::WriteOnly) || file.write(withPin(config)) < 0)
         qFatal("cannot write the configuration");
     file.close();
-    Options options;
-    options.kiosk = true;
-    options.kioskConfig = file.fileName();
-    options.page = kioskPageNames().first();
-    options.size = size;
-    options.screenshot =
-        QStringLiteral("none"); // sizes are those of the window, not of this machine's screen
     KioskProgram::Parts parts;
     parts.clocks = {[this] { return m_now; }, [this] { return m_wall; }};
     parts.player = silentPlayer(true);
     parts.voice = silentVoice(true, &m_said);
     parts.counts = countsFile();
-    m_program = std::make_unique<KioskProgram>(options, shareFolder(), parts);
+    m_program = std::make_unique<KioskProgram>(kioskOptions(size, file.fileName()), shareFolder(), parts);
 }
 
 TestKiosk::~TestKiosk() = default;

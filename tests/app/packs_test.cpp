@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/kiosk/kiosk_program.h"
 #include "app_test.h"
-#include "silent_cues.h"
+#include "support/kiosk_options.h"
+#include "support/silent_cues.h"
 #include "tiny_catalog.h"
 #include "window_helpers.h"
 
@@ -61,11 +62,7 @@ private slots:
     void aWaitingRoomReadsThoseInTheDataFoldersUnlessInSafeMode() {
         callIt("The clinic's name");
         for (const bool safe : {false, true}) {
-            Options options;
-            options.kiosk = true;
-            options.page = kioskPageNames().first();
-            options.size = {1280, 800};
-            options.screenshot = QStringLiteral("none");
+            Options options = kioskOptions({1280, 800});
             options.packFolders = {m_folder->path().toStdU16String()};
             KioskProgram::Parts parts;
             parts.player = silentPlayer(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "watched_kiosk.h"
 
+#include "support/kiosk_options.h"
+#include "support/silent_cues.h"
 #include "verdict.h"
 
 #include <QFile>
@@ -11,21 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct NoPlayer : CuePlayer {
-    bool available() const override { return true; }
-    void play(Cue) override {}
-    void setVolume(double) override {}
-};
-
-/// Never at the end of its words: the screen has to go on without it.
-struct NoVoice : Voice {
-    bool available() const override { return true; }
-    void say(const QString&) override {}
-    void hush() override {}
-    void setManner(double, double) override {}
-    void whenDone(std::function<void()>) override {}
-};
-
 WallTime wallAt(std::chrono::milliseconds time) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
     return {static_cast<Weekday>(minutes / 1440 % 7), static_cast<int>(minutes % 1440)};
@@ -35,22 +22,17 @@ WallTime wallAt(std::chrono::milliseconds time) {
 
 WatchedKiosk::WatchedKiosk(const QByteArray& config, std::chrono::minutes begin)
     : m_now(begin) {
-    Options options;
-    options.kiosk = true;
-    options.kioskConfig = m_folder.filePath(QStringLiteral("kiosk.json"));
-    options.page = kioskPageNames().first();
-    options.size = {1024, 600};
-    options.screenshot = QStringLiteral("none"); // the window has the size of `options`
-    QFile file(options.kioskConfig);
+    QFile file(m_folder.filePath(QStringLiteral("kiosk.json")));
     if (!file.open(QIODevice::WriteOnly) || file.write(config) < 0)
         qFatal("cannot write the configuration");
     file.close();
     KioskProgram::Parts parts;
     parts.clocks = {[this] { return m_now; }, [this] { return wallAt(m_now); }};
-    parts.player = [] { return std::make_unique<NoPlayer>(); };
-    parts.voice = [] { return std::make_unique<NoVoice>(); };
+    parts.player = silentPlayer(true);
+    parts.voice = silentVoice(true); // never at the end of its words: the screen has to go on without it
     parts.counts = m_folder.filePath(QStringLiteral("counts.csv"));
-    m_program = std::make_unique<KioskProgram>(options, SORESPOT_TEST_SHARE, parts);
+    m_program = std::make_unique<KioskProgram>(kioskOptions({1024, 600}, file.fileName()),
+                                               SORESPOT_TEST_SHARE, parts);
 }
 
 bool WatchedKiosk::open() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "test_objects.h"
 
-#include "silent_cues.h"
+#include "support/silent_cues.h"
 #include "tiny_catalog.h"
 
 #include <QCoreApplication>
