@@ -72,6 +72,8 @@ int runEvents(unsigned seed, int events) {
                         10h);
     if (!screen.open())
         return 2;
+    if (events >= manyEvents)
+        screen.meetEverything();
     Monkey monkey(screen.window(), seed);
     QElapsedTimer time;
     time.start();
@@ -105,6 +107,8 @@ int runDay(unsigned seed, int visits) {
                         opening - 1h);
     if (!screen.open())
         return 2;
+    if (visits >= manyVisits)
+        screen.meetEverything();
     Monkey monkey(screen.window(), seed);
     const auto day = [&](int count, std::chrono::hours begin) {
         screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + opening - screen.time()));
@@ -121,7 +125,7 @@ int runDay(unsigned seed, int visits) {
         screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + closing + 1h - screen.time()));
         return median(std::move(megabytes));
     };
-    // What is kept for good is made by the first visitors: fonts of every size, tiles, the search.
+    // A day before it, for what only visitors bring about.
     const double memoryBefore = day(visits, 0h);
     const bool restedBefore = screen.kiosk().state() == Kiosk::Resting;
     const Footprint before = footprint(screen.window());

@@ -2,6 +2,7 @@
 #include "watched_kiosk.h"
 
 #include "support/kiosk_options.h"
+#include "support/shipped_figure.h"
 #include "support/silent_cues.h"
 #include "verdict.h"
 
@@ -44,6 +45,50 @@ bool WatchedKiosk::open() {
     window().show();
     settle(window());
     return true;
+}
+
+void WatchedKiosk::meetEverything() {
+    for (const QVariant& language : kiosk().languages()) {
+        kiosk().begin();
+        m_program->language().setLanguage(language.toMap().value(QStringLiteral("id")).toString());
+        QQuickItem& screen = *m_program->visit().screen();
+        for (const char* look : {"light", "dark", "contrast"}) {
+            screen.setProperty("themeName", QString::fromLatin1(look));
+            for (int size = 0; size < kiosk().textPixels().size(); ++size) {
+                screen.setProperty("textStep", size);
+                for (const char* page : {"home", "regions", "safety", "you", "muscles", "learn", "take"}) {
+                    screen.setProperty("page", QString::fromLatin1(page));
+                    draw();
+                }
+            }
+        }
+        endVisit();
+    }
+    kiosk().begin();
+    Session& session = m_program->visit().session();
+    auto& library = *m_program->visit().screen()->property("library").value<Library*>();
+    for (int row = 0; row < library.muscles()->rowCount(); ++row) {
+        for (const char* side : {"left", "right"}) {
+            session.choose(library.muscleAt(row), QString::fromLatin1(side));
+            draw();
+        }
+    }
+    DrawingBoard& board = *session.board();
+    for (const View view : allViews) {
+        for (const FigureRegion& region : test::shippedFigure().view(view).regions) {
+            board.beginStroke(static_cast<int>(view), {region.label.x, region.label.y}, false,
+                              DrawingBoard::Large);
+            board.endStroke();
+            draw();
+            board.clear();
+        }
+    }
+    endVisit();
+}
+
+void WatchedKiosk::endVisit() {
+    kiosk().endVisit();
+    draw();
 }
 
 void WatchedKiosk::use(Monkey& monkey, int events, std::chrono::milliseconds pace, int every) {

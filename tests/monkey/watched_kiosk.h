@@ -26,6 +26,10 @@ public:
     int visits() const { return m_visits; } ///< That are over.
     std::chrono::milliseconds time() const { return m_now; }
 
+    /// Whatever the program makes when it is first asked for, and then keeps: every place painted, every
+    /// muscle shown, every page in every language, look and size of text. What is held later is held for no
+    /// reason.
+    void meetEverything();
     /// So many events with so much time between; a picture is drawn after each `every` of them.
     void use(Monkey& monkey, int events, std::chrono::milliseconds pace, int every);
     /// Nobody is there.
@@ -35,6 +39,7 @@ public:
     int problems();
 
 private:
+    void endVisit();
     void draw();
 
     const WarningCounter m_warnings;
