@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog_rules.h"
 #include "core/catalog/known_ids.h"
-#include "core/catalog/zone_rules.h"
 #include "core/id_list.h"
 #include "core/input/text_checks.h"
 
@@ -13,10 +12,11 @@ namespace {
 
 class BodyMapRules {
 public:
-    BodyMapRules(const RegionTable& regions, ReadBodyMap& map, Findings& findings)
+    BodyMapRules(const std::vector<std::string>& regions, ReadBodyMap& map, Findings& findings)
         : m_regions(regions)
         , m_map(map)
         , m_findings(findings)
+        , m_knownRegions(regions, finding::unknownRegion, "region", {}, findings)
         , m_areas(idsOf(map.value.areas), finding::unknownArea, "area", "this file", findings) {}
 
     void apply() {
@@ -25,14 +25,15 @@ public:
         for (std::size_t i = 0; i < m_map.value.entries.size(); ++i) {
             BodyMapEntry& entry = m_map.value.entries[i];
             const std::string at = "/regions/" + std::to_string(m_map.entryIndices[i]);
-            if (!hasKnownRegion(entry, at) || !isFirst(mapped.insert(entry.region).second, entry, at))
+            if (!m_knownRegions.isKnown(entry.region, {m_map.place.file, at + "/region"}) ||
+                !isFirst(mapped.insert(entry.region).second, entry, at))
                 continue;
             m_areas.keepKnown(entry.areas, {m_map.place.file, at + "/areas"});
             if (!entry.areas.empty())
                 kept.push_back(std::move(entry));
         }
         m_map.value.entries = std::move(kept);
-        for (const std::string& region : m_regions.ids()) {
+        for (const std::string& region : m_regions) {
             if (mapped.count(region) == 0)
                 m_findings.add(finding::unmappedRegion, {m_map.place.file, "/regions"},
                                "The region " + inQuotes(region) + " is not mapped to any area.",
@@ -41,15 +42,6 @@ public:
     }
 
 private:
-    bool hasKnownRegion(const BodyMapEntry& entry, const std::string& at) {
-        if (m_regions.find(entry.region))
-            return true;
-        m_findings.add(finding::unknownRegion, {m_map.place.file, at + "/region"},
-                       "There is no region " + inQuotes(entry.region) + '.',
-                       "Write the id of a region." + didYouMean(entry.region, m_regions.ids()));
-        return false;
-    }
-
     bool isFirst(bool inserted, const BodyMapEntry& entry, const std::string& at) {
         if (!inserted)
             m_findings.add(finding::duplicateId, {m_map.place.file, at + "/region"},
@@ -58,16 +50,17 @@ private:
         return inserted;
     }
 
-    const RegionTable& m_regions;
+    const std::vector<std::string>& m_regions;
     ReadBodyMap& m_map;
     Findings& m_findings;
+    KnownIds m_knownRegions;
     KnownIds m_areas;
 };
 
 } // namespace
 
 void checkBodyMaps(CatalogDraft& draft, Findings& findings) {
-    const RegionTable regions(draft.regions);
+    const std::vector<std::string> regions = idsOf(draft.regions);
     for (ReadBodyMap& map : draft.bodyMaps)
         BodyMapRules(regions, map, findings).apply();
 }

@@ -27,7 +27,7 @@ public:
     void keepKnown(std::vector<std::string>& ids, const Place& list) const;
 
 private:
-    std::vector<std::string> m_ids; ///< Sorted: every word of a search is looked up.
+    std::vector<std::string> m_ids; ///< Sorted, to be searched.
     const FindingCode& m_unknown;
     std::string m_kind;
     std::string m_remedy;

@@ -60,13 +60,15 @@ bool KioskEntries::isLanguage(std::string_view tag, const Place& place) {
 }
 
 bool KioskEntries::isMuscle(const std::string& id, const Place& place) {
-    return !around || KnownIds(idsOf(around->catalog.muscles), finding::unknownMuscle, "muscle", {}, findings)
-                          .isKnown(id, place);
+    return !around || around->catalog.findMuscle(id) ||
+           KnownIds(idsOf(around->catalog.muscles), finding::unknownMuscle, "muscle", {}, findings)
+               .isKnown(id, place);
 }
 
 bool KioskEntries::isRegion(const std::string& id, const Place& place) {
-    return !around || KnownIds(idsOf(around->catalog.regions), finding::unknownRegion, "region", {}, findings)
-                          .isKnown(id, place);
+    return !around || around->catalog.findRegion(id) ||
+           KnownIds(idsOf(around->catalog.regions), finding::unknownRegion, "region", {}, findings)
+               .isKnown(id, place);
 }
 
 void KioskEntries::readClinic(ObjectReader& clinic, KioskConfig& config) {
