@@ -16,21 +16,25 @@ Item {
 
     /// Smaller than other text only where the plate itself is.
     readonly property int fontSize: Math.round(Math.min(theme.sizeSmall, Math.max(9, height * 0.036)))
+    /// In what an open drawer or the largest letters leave, the words would be specks; the figure is better off with their room.
+    readonly property bool legible: height >= theme.target
     /// How much of the item's height the words at the top and at the foot take.
-    readonly property real headRoom: (200 * scaleAtFit >= rightSideWord.width ? 1 : 2) * rowHeight + theme.gapTiny
-    readonly property real footRoom: rows * rowHeight + theme.gapTiny
+    readonly property real headRoom: (!legible ? 0 : Math.floor(200 * leastScaleAtFit) >= headWidth ? 1 : 2) * rowHeight + theme.gapTiny
+    readonly property real footRoom: (legible ? rows : 0) * rowHeight + theme.gapTiny
     /// Of these words: letters that the typeface lacks come from another one, which may be taller.
     readonly property real rowHeight: Math.ceil(Math.max(metrics.height, rightWord.boundingRect.height, leftWord.boundingRect.height))
-    // From the size alone: asking the camera, which keeps this room free, would go in circles.
-    readonly property real scaleAtFit: plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - (theme.touchScreen ? 5 : 3) * rowHeight) / plate.height) : 1
+    // From the size alone: asking the camera, which keeps this room free, would go in circles. So it is known only between
+    // what the most words leave (two rows above, three below) and the fewest; in between there is room for more of them.
+    readonly property real leastScaleAtFit: scaleBeside(5)
+    readonly property real mostScaleAtFit: scaleBeside(2)
     readonly property real pairWidth: Math.ceil(rightWord.width + leftWord.width) + theme.gapSmall + 4
     readonly property real oneRowWidth: pairWidth + frontWord.width + theme.gapSmall
     /// How far the three captions at the foot are apart at least, in plate units.
     readonly property real room: 330
     /// One row: right, front, left. Two: the name above the sides. Three: the words of a side below each other; where
     /// even one of them is too wide, the sides are abbreviated, in two rows.
-    readonly property int rows: room * scaleAtFit >= oneRowWidth + theme.gap ? 1
-        : room * scaleAtFit >= pairWidth + theme.gapSmall || !sideFits(room * scaleAtFit / 2) ? 2 : 3
+    readonly property int rows: room * leastScaleAtFit >= oneRowWidth + theme.gap ? 1
+        : room * leastScaleAtFit >= pairWidth + theme.gapSmall || !sideFits(room * mostScaleAtFit / 2) ? 2 : 3
 
     FontMetrics {
         id: metrics
@@ -72,6 +76,10 @@ Item {
 
     readonly property string briefRight: qsTr("R", "right, abbreviated")
     readonly property string briefLeft: qsTr("L", "left, abbreviated")
+
+    function scaleBeside(rows: int): real {
+        return plate.width > 0 ? Math.min(width / plate.width, Math.max(1, height - rows * rowHeight - 2 * theme.gapTiny) / plate.height) : 1
+    }
 
     /// The argument is what the rectangle depends on.
     function viewRect(view: int, zoomAndPlace: rect): rect {
@@ -177,6 +185,7 @@ Item {
     }
 
     readonly property int headRoomAcross: Math.floor(200 * camera.scale)
+    readonly property real headWidth: Math.max(leftSideWord.width, rightSideWord.width)
     readonly property bool headsFit: headFits(leftSideWord) && headFits(rightSideWord) // both or none
 
     /// In two lines at most, which is the room above the heads.
@@ -192,7 +201,7 @@ Item {
         required property string brief
         readonly property rect box: root.viewRect(view, root.camera.shown)
 
-        text: root.headsFit ? words : brief
+        text: !root.headsFit ? brief : root.headWidth <= root.headRoomAcross ? words : words.replace(" ", "\n") // both or none
         width: root.headRoomAcross
         x: Math.round(box.x + (box.width - width) / 2)
         y: root.plateBox(root.camera.shown).y - root.theme.gapTiny - height

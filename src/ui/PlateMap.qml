@@ -266,7 +266,7 @@ FocusScope {
     PlateLabels {
         id: labels
         anchors.fill: parent
-        visible: !root.figure.hasError
+        visible: !root.figure.hasError && legible
         theme: root.theme
         map: regions
         camera: plateCamera

@@ -52,6 +52,22 @@ UiTest {
         }
     }
 
+    function test_wordsAroundTheWholeFigureAreWhole() {
+        const map = make()
+        for (let width = 400; width <= 900; width += 20) {
+            for (let height = 300; height <= 800; height += 20) {
+                map.width = width
+                map.height = height
+                const words = all(map, item => item.visible && item.textFormat !== undefined && item.text !== "")
+                verify(words.length > 0)
+                for (const word of words) {
+                    const top = word.mapToItem(map, 0, 0).y
+                    verify(top >= 0 && top + word.height <= height + 1, `${word.text} at ${width}x${height}: ${top}`)
+                }
+            }
+        }
+    }
+
     function test_aTapBesideTheBodyMarksNothing() {
         const map = make()
         mouseClick(map, 4, 4)
