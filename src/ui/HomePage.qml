@@ -48,7 +48,7 @@ Item {
         width: root.below ? root.width : root.width - root.sideWidth
         height: root.drawer ? root.height - handle.height : root.portrait ? Math.round(root.height * 0.5) : root.height
         enabled: !root.drawer || !root.drawerOpen
-        brief: root.drawer && height < 420
+        brief: root.drawer && height < Math.max(420, 8 * root.theme.sizeBody)
         theme: root.theme
         session: root.session
         figure: root.figure
