@@ -94,7 +94,7 @@ FocusScope {
         hold: root.hold
     }
 
-    component Halting: TapHandler {
+    component Halting: Tap {
         // The tap that stopped is often followed by another; the question is not to vanish under it.
         enabled: !root.over
         onTapped: root.halt()

@@ -123,6 +123,15 @@ UiTest {
         compare(hold.phase, HoldController.Stopped)
     }
 
+    function test_aSlowTapStopsToo() {
+        const page = make()
+        hold.start()
+        mousePress(page, 5, 5)
+        wait(1000) // longer than what Qt takes for a tap
+        mouseRelease(page, 5, 5)
+        compare(hold.phase, HoldController.Stopped)
+    }
+
     function test_theTapAfterTheOneThatStoppedDoesNotTakeTheQuestionAway() {
         const page = make()
         hold.start()
