@@ -2432,16 +2432,6 @@
         <translation>Diario de Sorespot %1</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <comment>a file</comment>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose a folder that you may write to.</source>
-        <comment>a file</comment>
-        <translation>No se pudo escribir %1. Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
         <source>The diary is deleted.</source>
         <translation>El diario se ha borrado.</translation>
     </message>
@@ -2676,16 +2666,6 @@
         <translation>Sorespot %1</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <comment>a file</comment>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose a folder that you may write to.</source>
-        <comment>a file</comment>
-        <translation>No se pudo escribir %1. Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
         <source>This system offers no print dialog. Save the sheet as PDF and print it from there.</source>
         <translation>Este equipo no ofrece un diálogo de impresión. Guarde la hoja como PDF e imprímala desde allí.</translation>
     </message>
@@ -2918,6 +2898,16 @@
     <message>
         <source>You pressed it: nothing</source>
         <translation>Lo presionó: nada</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose a folder that you may write to.</source>
+        <comment>a file</comment>
+        <translation>No se pudo escribir %1. Elija una carpeta en la que pueda escribir.</translation>
     </message>
 </context>
 </TS>

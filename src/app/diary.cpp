@@ -2,6 +2,7 @@
 #include "app/diary.h"
 
 #include "app/session.h"
+#include "app/wording.h"
 #include "core/diary/diary_json.h"
 #include "core/diary/place_history.h"
 #include "core/drawing/drawing_reader.h"
@@ -223,12 +224,7 @@ bool Diary::exportTo(const QUrl& file) {
     QSaveFile whole(path);
     const bool written =
         whole.open(QIODevice::WriteOnly) && whole.write(text) == text.size() && whole.commit();
-    if (written)
-        say(tr("Saved: %1", "a file").arg(QDir::toNativeSeparators(path)), false);
-    else
-        say(tr("%1 could not be written. Choose a folder that you may write to.", "a file")
-                .arg(QDir::toNativeSeparators(path)),
-            true);
+    say(wording::ofSaving(path, written), !written);
     return written;
 }
 

@@ -2,6 +2,7 @@
 #include "app/take_away.h"
 
 #include "app/system_print.h"
+#include "app/wording.h"
 #include "core/sheet/sheet_text.h"
 
 #include <QBuffer>
@@ -95,12 +96,7 @@ bool TakeAway::save(Format format, const QUrl& file) {
     if (!path.endsWith(suffixOf(toFormat(format)), Qt::CaseInsensitive))
         path += suffixOf(toFormat(format));
     const Result<bool> written = m_document->write(toFormat(format), sheetPaper(m_letter), path);
-    if (written)
-        say(tr("Saved: %1", "a file").arg(QDir::toNativeSeparators(path)), false);
-    else
-        say(tr("%1 could not be written. Choose a folder that you may write to.", "a file")
-                .arg(QDir::toNativeSeparators(path)),
-            true);
+    say(wording::ofSaving(path, written.has_value()), !written.has_value());
     return written.has_value();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -277,6 +278,12 @@ QString sourceLine(const Source& source) {
 QString urgencyName(const Catalog& catalog, Urgency urgency) {
     const UrgencyLevel* level = catalog.findUrgency(urgency);
     return level != nullptr ? QString::fromStdString(level->name) : QString();
+}
+
+QString ofSaving(const QString& file, bool saved) {
+    const QString name = QDir::toNativeSeparators(file);
+    return saved ? tr("Saved: %1", "a file").arg(name)
+                 : tr("%1 could not be written. Choose a folder that you may write to.", "a file").arg(name);
 }
 
 QStringList toStrings(const std::vector<std::string>& texts) {

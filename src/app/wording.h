@@ -43,6 +43,8 @@ QString reviewLine(const Muscle& muscle);  ///< Who reviewed the entry and when,
 QString sourceLine(const Source& source);
 QString urgencyName(const Catalog& catalog, Urgency urgency);
 
+QString ofSaving(const QString& file, bool saved); ///< That it was, or what to do.
+
 QStringList toStrings(const std::vector<std::string>& texts);
 
 } // namespace sorespot::wording

@@ -264,17 +264,19 @@ private slots:
     }
 
     void onlyThePaintedPartOfAPictureIsKept() {
-        QImage image(100, 80, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QVERIFY(trimmed(image, {10, 20, 100, 80}).image.isNull());
-        image.setPixelColor(30, 40, Qt::red);
-        PlatePicture one = trimmed(image, {10, 20, 100, 80});
+        PlatePiece piece;
+        piece.pixels = {10, 20, 100, 80};
+        QVERIFY(paintedPicture(piece, [](QPainter&) {}).image.isNull());
+        const auto dot = [](QPainter& painter) { painter.fillRect(30, 40, 1, 1, Qt::red); };
+        PlatePicture one = paintedPicture(piece, dot);
         QCOMPARE(one.pixels, QRect(40, 60, 1, 1));
         QCOMPARE(one.image.pixelColor(0, 0), QColor(Qt::red));
         QVERIFY(!one.image.hasAlphaChannel());
-        image.setPixelColor(99, 79, QColor(0, 0, 255, 90));
-        image.setPixelColor(0, 50, Qt::green);
-        one = trimmed(image, {10, 20, 100, 80});
+        one = paintedPicture(piece, [&dot](QPainter& painter) {
+            dot(painter);
+            painter.fillRect(99, 79, 1, 1, QColor(0, 0, 255, 90));
+            painter.fillRect(0, 50, 1, 1, Qt::green);
+        });
         QCOMPARE(one.pixels, QRect(10, 60, 100, 40));
         QVERIFY(one.image.hasAlphaChannel());
         QCOMPARE(one.image.pixelColor(0, 10), QColor(Qt::green));

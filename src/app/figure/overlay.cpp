@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure/overlay.h"
 
-#include "app/figure/scratch_picture.h"
-
 #include <QPainter>
 
 #include <utility>
@@ -65,16 +63,7 @@ void Overlay::paint(QPainter& painter, const PlatePiece& piece, const FigureStor
 
 PlatePicture Overlay::pictureOf(PlatePiece piece, const FigureStore& figure, const OverlayInk& ink) const {
     piece.pixels = contentIn(piece, figure).intersected(piece.pixels);
-    if (piece.pixels.isEmpty())
-        return {};
-    thread_local ScratchPicture scratch;
-    QImage image = scratch.ofSize(piece.pixels.size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    {
-        QPainter painter(&image);
-        paint(painter, piece, figure, ink);
-    }
-    return trimmed(image, piece.pixels);
+    return paintedPicture(piece, [&](QPainter& painter) { paint(painter, piece, figure, ink); });
 }
 
 } // namespace sorespot

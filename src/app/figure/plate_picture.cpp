@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/figure/plate_picture.h"
 
+#include "app/figure/scratch_picture.h"
+
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -63,14 +67,23 @@ QRect PlatePiece::pixelsOf(const Box& plate, double margin) const {
         devicePixelsOf(plate, ViewTransform(scale, Point{0, 0}), margin * pixelRatio + 1));
 }
 
-PlatePicture trimmed(const QImage& image, const QRect& pixels) {
+PlatePicture paintedPicture(const PlatePiece& piece, const std::function<void(QPainter&)>& paint) {
+    if (piece.pixels.isEmpty())
+        return {};
+    thread_local ScratchPicture scratch;
+    QImage image = scratch.ofSize(piece.pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        paint(painter);
+    }
     const QRect part = paintedPart(image);
     if (part.isEmpty())
-        return {{}, pixels};
+        return {{}, piece.pixels};
     QImage copy = image.copy(part);
     if (isOpaque(copy))
         copy.reinterpretAsFormat(QImage::Format_RGB32);
-    return {copy, part.translated(pixels.topLeft())};
+    return {copy, part.translated(piece.pixels.topLeft())};
 }
 
 } // namespace sorespot

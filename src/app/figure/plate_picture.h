@@ -6,6 +6,10 @@
 
 #include <QImage>
 
+#include <functional>
+
+class QPainter;
+
 namespace sorespot {
 
 /// A rectangle of the plate that is to be painted, in device pixels counted from the plate's origin.
@@ -27,8 +31,8 @@ struct PlatePicture {
     QRect pixels; ///< As in PlatePiece.
 };
 
-/// A copy without the empty pixels around what was painted: nobody then stores or blends them.
-/// `image` is ARGB32_Premultiplied and shows `pixels`.
-PlatePicture trimmed(const QImage& image, const QRect& pixels);
+/// What `paint` paints into the piece, without the empty pixels around it: nobody then stores or blends them.
+/// The painter's origin is the piece's top left.
+PlatePicture paintedPicture(const PlatePiece& piece, const std::function<void(QPainter&)>& paint);
 
 } // namespace sorespot

@@ -2,7 +2,6 @@
 #include "app/figure/tile_layer.h"
 
 #include "app/figure/camera_exchange.h"
-#include "app/figure/scratch_picture.h"
 #include "app/figure/tile_node.h"
 
 #include <QMatrix4x4>
@@ -113,16 +112,7 @@ TileRange TileLayer::visibleTiles() const {
 
 PlatePicture TileLayer::pictureOf(PlatePiece piece) const {
     piece.pixels = contentIn(piece).intersected(piece.pixels);
-    if (piece.pixels.isEmpty())
-        return {};
-    thread_local ScratchPicture scratch;
-    QImage image = scratch.ofSize(piece.pixels.size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    {
-        QPainter painter(&image);
-        paint(painter, piece);
-    }
-    return trimmed(image, piece.pixels);
+    return paintedPicture(piece, [&](QPainter& painter) { paint(painter, piece); });
 }
 
 QSGNode* TileLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
