@@ -42,17 +42,19 @@ double median(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-/// Lets the monkey do so many `events` by way of `use`, and looks after each tenth at what the program holds.
-/// How many complaints: one where that grows. The first tenth does not count, in which the program makes what
-/// it keeps for good: fonts of every size, tiles, the search. A single look is no measure, for the allocator
-/// keeps more or less of what is free; so the four tenths after it are held against the last four.
-int useWhileWeighing(int events, const QQuickWindow& window, const std::function<void(int)>& use) {
+/// Lets the monkey do so many `events` by way of `use`, and looks after each tenth at what the program holds,
+/// by way of `weigh`. How many complaints: one where that grows. The first tenth does not count, in which the
+/// program makes what it keeps for good: fonts of every size, tiles, the search. A single look is no measure,
+/// for the allocator keeps more or less of what is free; so the four tenths after it are held against the
+/// last four.
+int useWhileWeighing(int events, const std::function<void(int)>& use,
+                     const std::function<Footprint()>& weigh) {
     constexpr int together = 5000;
     std::vector<double> megabytes;
     for (int tenth = 1; tenth <= 10; ++tenth) {
         for (int done = events / 10 * (tenth - 1); done < events / 10 * tenth; done += together)
             use(std::min(together, events / 10 * tenth - done));
-        const Footprint now = footprint(window);
+        const Footprint now = weigh();
         std::printf("%d %%: %.1f MB, %.1f of it allocated, %ld objects\n", tenth * 10, now.megabytes,
                     now.allocated, now.objectCount());
         megabytes.push_back(now.megabytes);
@@ -77,10 +79,15 @@ int runEvents(unsigned seed, int events) {
     Monkey monkey(screen.window(), seed);
     QElapsedTimer time;
     time.start();
-    const int grown = useWhileWeighing(events, screen.window(), [&](int together) {
+    const auto use = [&](int together) {
         screen.use(monkey, together, 50ms, 50);
         screen.leave(200s); // now and then, so that visits end and the next ones begin
-    });
+    };
+    const auto weigh = [&screen] {
+        screen.endVisit(); // what a visitor has open is not what a screen holds on to
+        return footprint(screen.window());
+    };
+    const int grown = useWhileWeighing(events, use, weigh);
     std::printf("monkey: seed %u, %d events, %d visits, %.0f events in a second\n", seed, events,
                 screen.visits(), events / (time.elapsed() / 1000.0));
     return screen.problems() + complainUnless(screen.visits() > 0 || events < 10000, "no visit ended") +
@@ -92,10 +99,11 @@ int runDesktop(unsigned seed, int events) {
     if (!desktop.open())
         return 2;
     Monkey monkey(desktop.window(), seed);
-    const int grown = useWhileWeighing(events, desktop.window(), [&](int together) {
+    const auto use = [&](int together) {
         desktop.use(monkey, together, 50);
         desktop.startAgain();
-    });
+    };
+    const int grown = useWhileWeighing(events, use, [&desktop] { return footprint(desktop.window()); });
     std::printf("monkey: seed %u, %d events on a desktop\n", seed, events);
     return desktop.problems() + grown;
 }

@@ -34,12 +34,12 @@ public:
     void use(Monkey& monkey, int events, std::chrono::milliseconds pace, int every);
     /// Nobody is there.
     void leave(std::chrono::seconds time);
+    void endVisit();
 
     /// Says on stderr what it has done that it may not, and how many of these there are.
     int problems();
 
 private:
-    void endVisit();
     void draw();
 
     const WarningCounter m_warnings;
