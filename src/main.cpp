@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/allocator.h"
 #include "app/kiosk/kiosk_program.h"
 #include "app/options.h"
 #include "app/program.h"
@@ -39,6 +40,7 @@ QStringList argumentsOf(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    sorespot::giveFreeMemoryBack();
     // Read before the application object exists: the options decide whether a display is needed at all.
     const auto options = sorespot::parseOptions(argumentsOf(argc, argv));
     if (!options)

@@ -4,6 +4,7 @@
 // faster. sorespot-monkey desktop SEED EVENTS: the same on a desktop. sorespot-monkey day SEED VISITS: a day
 // of visitors, from before the clinic opens until after it has closed. 0 where the program has survived it:
 // no message, no other window, not ended, and nothing that it holds on to.
+#include "app/allocator.h"
 #include "app/program.h"
 #include "core/kiosk/staff_pin.h"
 #include "footprint.h"
@@ -170,6 +171,7 @@ int main(int argc, char** argv) {
     // Qt says this of a handler whose item was hidden under a finger; it lets go of the finger all the same.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.quick.touch.target.warning=false"));
     countObjects();
+    sorespot::giveFreeMemoryBack();
     if (const auto display = sorespot::prepareDisplay({}); !display)
         return 2;
     QGuiApplication application(argc, argv);
