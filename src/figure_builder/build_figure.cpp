@@ -2,14 +2,14 @@
 #include "figure_builder/build_figure.h"
 
 #include "figure_builder/authoring_error.h"
+#include "figure_builder/drawing/flattening.h"
 #include "figure_builder/figure_source.h"
-#include "figure_builder/flattening.h"
-#include "figure_builder/muscle_file.h"
-#include "figure_builder/muscle_view.h"
+#include "figure_builder/muscles/muscle_file.h"
+#include "figure_builder/muscles/muscle_view.h"
 #include "figure_builder/parallel.h"
-#include "figure_builder/raster_ops.h"
-#include "figure_builder/relief.h"
-#include "figure_builder/relief_picture.h"
+#include "figure_builder/relief/raster_ops.h"
+#include "figure_builder/relief/relief.h"
+#include "figure_builder/relief/relief_picture.h"
 
 namespace sorespot {
 

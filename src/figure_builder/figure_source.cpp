@@ -2,10 +2,10 @@
 #include "figure_builder/figure_source.h"
 
 #include "figure_builder/authoring_error.h"
-#include "figure_builder/flattening.h"
-#include "figure_builder/muscle_checks.h"
+#include "figure_builder/drawing/flattening.h"
+#include "figure_builder/drawing/source_file.h"
+#include "figure_builder/muscles/muscle_checks.h"
 #include "figure_builder/parallel.h"
-#include "figure_builder/source_file.h"
 
 namespace sorespot {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "figure_builder/muscle_source.h"
+#include "figure_builder/drawing/proportions.h"
+#include "figure_builder/muscles/muscle_source.h"
 #include "figure_builder/plate_source.h"
-#include "figure_builder/proportions.h"
 #include "figure_builder/view_source.h"
 
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "figure_builder/authoring_error.h"
-#include "figure_builder/derived_file.h"
-#include "figure_builder/derived_json.h"
-#include "figure_builder/outline.h"
+#include "figure_builder/drawing/outline.h"
+#include "figure_builder/output/derived_file.h"
+#include "figure_builder/output/derived_json.h"
 #include "figure_builder/plate_source.h"
-#include "figure_builder/polygon_set.h"
+#include "figure_builder/regions/polygon_set.h"
 
 #include <map>
 

@@ -2,7 +2,7 @@
 #include "figure_builder/plate_source.h"
 
 #include "core/figure/derived_values.h"
-#include "figure_builder/warped.h"
+#include "figure_builder/warps/warped.h"
 
 #include <algorithm>
 #include <tuple>

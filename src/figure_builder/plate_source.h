@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/figure/plate.h"
-#include "figure_builder/drawing.h"
-#include "figure_builder/view_file.h"
-#include "figure_builder/warp.h"
+#include "figure_builder/drawing/drawing.h"
+#include "figure_builder/output/view_file.h"
+#include "figure_builder/warps/warp.h"
 
 #include <array>
 #include <filesystem>

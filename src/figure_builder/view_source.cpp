@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "figure_builder/view_source.h"
 
-#include "figure_builder/flattening.h"
-#include "figure_builder/source_file.h"
-#include "figure_builder/warped.h"
-#include "figure_builder/warped_partition.h"
+#include "figure_builder/drawing/flattening.h"
+#include "figure_builder/drawing/source_file.h"
+#include "figure_builder/regions/warped_partition.h"
+#include "figure_builder/warps/warped.h"
 
 #include <algorithm>
 #include <tuple>

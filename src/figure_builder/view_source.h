@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "figure_builder/outline.h"
-#include "figure_builder/partition.h"
-#include "figure_builder/relief_source.h"
-#include "figure_builder/strokes.h"
-#include "figure_builder/view_file.h"
+#include "figure_builder/drawing/outline.h"
+#include "figure_builder/drawing/strokes.h"
+#include "figure_builder/output/view_file.h"
+#include "figure_builder/regions/partition.h"
+#include "figure_builder/relief/relief_source.h"
 
 #include <filesystem>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/grid_crossings.h"
+#include "figure_builder/regions/grid_crossings.h"
 #include "support/catch.h"
 
 using namespace sorespot;

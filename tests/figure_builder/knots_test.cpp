@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/json_node.h"
-#include "figure_builder/knots.h"
+#include "figure_builder/drawing/knots.h"
 #include "support/catch.h"
 
 using namespace sorespot;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/label_point.h"
+#include "figure_builder/regions/label_point.h"
 #include "support/catch.h"
 
 using namespace sorespot;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/muscle_checks.h"
+#include "figure_builder/muscles/muscle_checks.h"
 #include "figure_builder/tiny_muscles.h"
 #include "support/catch.h"
 

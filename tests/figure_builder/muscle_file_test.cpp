@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "figure_builder/authoring_error.h"
-#include "figure_builder/muscle_file.h"
+#include "figure_builder/muscles/muscle_file.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/geometry/ring.h"
-#include "figure_builder/muscle_loft.h"
+#include "figure_builder/muscles/muscle_loft.h"
 #include "support/catch.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/polygon_set.h"
+#include "figure_builder/regions/polygon_set.h"
 #include "figure_builder/tiny_muscles.h"
 #include "support/catch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/muscle_checks.h"
-#include "figure_builder/muscle_view.h"
+#include "figure_builder/muscles/muscle_checks.h"
+#include "figure_builder/muscles/muscle_view.h"
 #include "figure_builder/tiny_muscles.h"
 #include "support/catch.h"
 

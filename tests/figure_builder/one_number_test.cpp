@@ -2,7 +2,7 @@
 // A change of one number of the shipped source moves everything that hangs on it, and nothing far away.
 #include "figure_builder/authoring_error.h"
 #include "figure_builder/figure_source.h"
-#include "figure_builder/muscle_view.h"
+#include "figure_builder/muscles/muscle_view.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 

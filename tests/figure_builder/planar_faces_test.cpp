@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/face_names.h"
-#include "figure_builder/planar_faces.h"
+#include "figure_builder/regions/face_names.h"
+#include "figure_builder/regions/planar_faces.h"
 #include "support/catch.h"
 
 #include <random>

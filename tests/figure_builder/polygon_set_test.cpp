@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/polygon_set.h"
+#include "figure_builder/regions/polygon_set.h"
 #include "support/catch.h"
 
 #include <array>

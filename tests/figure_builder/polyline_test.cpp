@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/polyline.h"
+#include "figure_builder/drawing/polyline.h"
 #include "support/catch.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/json_node.h"
 #include "figure_builder/authoring_error.h"
-#include "figure_builder/proportions.h"
-#include "figure_builder/source_file.h"
+#include "figure_builder/drawing/proportions.h"
+#include "figure_builder/drawing/source_file.h"
 #include "figure_builder/tiny_muscles.h"
 #include "support/catch.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/inflate.h"
-#include "figure_builder/raster_ops.h"
-#include "figure_builder/relief.h"
-#include "figure_builder/relief_picture.h"
-#include "figure_builder/taper.h"
+#include "figure_builder/drawing/taper.h"
+#include "figure_builder/relief/inflate.h"
+#include "figure_builder/relief/raster_ops.h"
+#include "figure_builder/relief/relief.h"
+#include "figure_builder/relief/relief_picture.h"
 #include "support/catch.h"
 
 #include <cmath>

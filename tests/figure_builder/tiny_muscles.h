@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figure_builder/authoring_error.h"
-#include "figure_builder/muscle_source.h"
+#include "figure_builder/muscles/muscle_source.h"
 #include "support/temporary_folder.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "figure_builder/warp.h"
+#include "figure_builder/warps/warp.h"
 #include "support/catch.h"
 
 #include <cmath>

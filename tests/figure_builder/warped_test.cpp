@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/geometry/ring.h"
 #include "figure_builder/authoring_error.h"
-#include "figure_builder/warped.h"
-#include "figure_builder/warped_partition.h"
+#include "figure_builder/regions/warped_partition.h"
+#include "figure_builder/warps/warped.h"
 #include "support/catch.h"
 
 #include <cmath>
