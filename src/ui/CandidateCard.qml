@@ -39,8 +39,14 @@ Rectangle {
     readonly property real pictureRoom: pictures === null ? 0 : theme.cardPicture + theme.gapSmall * 1.5
     /// The reasons stand beside the picture; in a narrow card below it, and so does a name that finds no room there.
     readonly property bool wide: width - 2 * theme.gap - pictureRoom > 230 * theme.textScale
-    readonly property bool nameBelow: !wide && title.implicitWidth > width - 2 * theme.gap - pictureRoom - compare.width
+    readonly property bool nameBelow: !wide && Math.ceil(nameMetrics.advanceWidth) > width - 2 * theme.gap - pictureRoom - compare.width
     readonly property real indent: wide ? pictureRoom : 0
+
+    TextMetrics { // not the implicit width of the name, which Qt works out anew while its place is set
+        id: nameMetrics
+        font: title.font
+        text: root.name
+    }
 
     implicitHeight: Math.max(column.implicitHeight, pictures === null ? 0 : picture.height) + 2 * theme.gap
     radius: theme.radius
