@@ -60,6 +60,7 @@ std::string kindOf(const QObject* object) {
 } // namespace
 
 void countObjects() {
+    alive().reserve(100'000); // what counts is not to grow with what it counts
     qtHookData[addedObject] = reinterpret_cast<quintptr>(&born);
     qtHookData[removedObject] = reinterpret_cast<quintptr>(&gone);
 }
