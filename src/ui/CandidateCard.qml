@@ -42,12 +42,6 @@ Rectangle {
     readonly property bool nameBelow: !wide && Math.ceil(nameMetrics.advanceWidth) > width - 2 * theme.gap - pictureRoom - compare.width
     readonly property real indent: wide ? pictureRoom : 0
 
-    TextMetrics { // not the implicit width of the name, which Qt works out anew while its place is set
-        id: nameMetrics
-        font: title.font
-        text: root.name
-    }
-
     implicitHeight: Math.max(column.implicitHeight, pictures === null ? 0 : picture.height) + 2 * theme.gap
     radius: theme.radius
     color: chosen ? theme.patternTint : hover.hovered ? theme.sunken : theme.panel
@@ -65,6 +59,12 @@ Rectangle {
             picked()
             event.accepted = true
         }
+    }
+
+    TextMetrics { // not the implicit width of the name, which Qt works out anew while its place is set
+        id: nameMetrics
+        font: title.font
+        text: root.name
     }
 
     FocusRing {

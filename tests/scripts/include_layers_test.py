@@ -138,6 +138,8 @@ class IncludeLayers(unittest.TestCase):
                            ("core/figure/a.cpp", "QtCore/qglobal.h"),
                            ("core/a.h", "core/catalog/header.h"), ("cli/a.cpp", "app/header.h"),
                            ("cli/a.cpp", "QCoreApplication"), ("figure_builder/a.cpp", "QImage"),
+                           ("figure_builder/drawing/a.cpp", "figure_builder/regions/header.h"),
+                           ("figure_builder/regions/a.h", "figure_builder/header.h"),
                            ("app/a.cpp", "nlohmann/json.hpp"), ("app/a.cpp", "header.h"),
                            ("core/figure/a.cpp", "Eigen/Dense"), ("cli/a.cpp", "boost/any.hpp"),
                            ("app/a.cpp", "core/absent.h"), ("core/catalog/a.cpp", "../ranking/header.h")):

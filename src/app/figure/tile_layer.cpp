@@ -5,7 +5,6 @@
 #include "app/figure/tile_node.h"
 
 #include <QMatrix4x4>
-#include <QPainter>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
 
