@@ -43,29 +43,37 @@ double median(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-/// Lets the monkey do so many `events` by way of `use`, and looks after each tenth at what the program holds,
-/// by way of `weigh`. How many complaints: one where that grows. The first tenth does not count, in which the
+/// Lets the monkey do so many `events` by way of `use`, and looks often at what the program holds, by way of
+/// `weigh`. How many complaints: one where that is not the same. The first tenth does not count, in which the
 /// program makes what it keeps for good: fonts of every size, tiles, the search. A single look is no measure,
-/// for the allocator keeps more or less of what is free; so the four tenths after it are held against the
-/// last four.
+/// for the allocator keeps more or less of what is free; so all looks of the four tenths after it are held
+/// against those of the last four.
 int useWhileWeighing(int events, const std::function<void(int)>& use,
                      const std::function<Footprint()>& weigh) {
     constexpr int together = 5000;
-    std::vector<double> megabytes;
+    std::vector<double> early, late;
     for (int tenth = 1; tenth <= 10; ++tenth) {
-        for (int done = events / 10 * (tenth - 1); done < events / 10 * tenth; done += together)
+        std::vector<double> megabytes, allocated;
+        Footprint now;
+        for (int done = events / 10 * (tenth - 1); done < events / 10 * tenth; done += together) {
             use(std::min(together, events / 10 * tenth - done));
-        const Footprint now = weigh();
-        std::printf("%d %%: %.1f MB, %.1f of it allocated, %ld objects\n", tenth * 10, now.megabytes,
-                    now.allocated, now.objectCount());
-        megabytes.push_back(now.megabytes);
+            now = weigh();
+            megabytes.push_back(now.megabytes);
+            allocated.push_back(now.allocated);
+        }
+        std::printf("%d %%: %.1f MB, %.1f of it allocated, %ld objects\n", tenth * 10, median(megabytes),
+                    median(allocated), now.objectCount());
         std::fflush(stdout);
+        if (tenth >= 2 && tenth <= 5)
+            early.insert(early.end(), megabytes.begin(), megabytes.end());
+        if (tenth >= 7)
+            late.insert(late.end(), megabytes.begin(), megabytes.end());
     }
-    const double before = median({megabytes.begin() + 1, megabytes.begin() + 5});
-    const double after = median({megabytes.end() - 4, megabytes.end()});
+    const double before = median(early);
+    const double after = median(late);
     std::printf("memory %.1f MB in the second to fifth tenth, %.1f MB in the last four (%+.2f %%)\n", before,
                 after, (after / before - 1) * 100);
-    return complainUnless(events < manyEvents || isSameMemory(before, after), "it has grown");
+    return complainUnless(events < manyEvents || isSameMemory(before, after), "the memory is not the same");
 }
 
 int runEvents(unsigned seed, int events) {

@@ -14,6 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr const char* visitorPages[] = {"home", "regions", "safety", "you", "muscles", "learn", "take"};
+
 WallTime wallAt(std::chrono::milliseconds time) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
     return {static_cast<Weekday>(minutes / 1440 % 7), static_cast<int>(minutes % 1440)};
@@ -51,12 +53,12 @@ void WatchedKiosk::meetEverything() {
     for (const QVariant& language : kiosk().languages()) {
         kiosk().begin();
         m_program->language().setLanguage(language.toMap().value(QStringLiteral("id")).toString());
-        QQuickItem& screen = *m_program->visit().screen();
+        QQuickItem& screen = screenItem();
         for (const char* look : {"light", "dark", "contrast"}) {
             screen.setProperty("themeName", QString::fromLatin1(look));
             for (int size = 0; size < kiosk().textPixels().size(); ++size) {
                 screen.setProperty("textStep", size);
-                for (const char* page : {"home", "regions", "safety", "you", "muscles", "learn", "take"}) {
+                for (const char* page : visitorPages) {
                     screen.setProperty("page", QString::fromLatin1(page));
                     draw();
                 }
@@ -66,7 +68,7 @@ void WatchedKiosk::meetEverything() {
     }
     kiosk().begin();
     Session& session = m_program->visit().session();
-    auto& library = *m_program->visit().screen()->property("library").value<Library*>();
+    auto& library = *screenItem().property("library").value<Library*>();
     for (int row = 0; row < library.muscles()->rowCount(); ++row) {
         for (const char* side : {"left", "right"}) {
             session.choose(library.muscleAt(row), QString::fromLatin1(side));
@@ -74,6 +76,7 @@ void WatchedKiosk::meetEverything() {
         }
     }
     DrawingBoard& board = *session.board();
+    PainDrawing everyPlace;
     for (const View view : allViews) {
         for (const FigureRegion& region : test::shippedFigure().view(view).regions) {
             board.beginStroke(static_cast<int>(view), {region.label.x, region.label.y}, false,
@@ -81,9 +84,20 @@ void WatchedKiosk::meetEverything() {
             board.endStroke();
             draw();
             board.clear();
+            everyPlace.mark({region.id, region.side});
         }
     }
+    // Qt keeps what the most items that were ever there at once have needed, and nobody marks more than this.
+    board.show(everyPlace);
+    for (const char* page : visitorPages) {
+        screenItem().setProperty("page", QString::fromLatin1(page));
+        draw();
+    }
     endVisit();
+}
+
+QQuickItem& WatchedKiosk::screenItem() {
+    return *m_program->visit().screen();
 }
 
 void WatchedKiosk::endVisit() {

@@ -27,8 +27,7 @@ public:
     std::chrono::milliseconds time() const { return m_now; }
 
     /// Whatever the program makes when it is first asked for, and then keeps: every place painted, every
-    /// muscle shown, every page in every language, look and size of text. Not the peaks: Qt keeps what the
-    /// most items that were ever there at once have needed.
+    /// muscle shown, every page in every language, look and size of text, every place marked at once.
     void meetEverything();
     /// So many events with so much time between; a picture is drawn after each `every` of them.
     void use(Monkey& monkey, int events, std::chrono::milliseconds pace, int every);
@@ -40,6 +39,7 @@ public:
     int problems();
 
 private:
+    QQuickItem& screenItem();
     void draw();
 
     const WarningCounter m_warnings;
