@@ -73,7 +73,7 @@ Rectangle {
     Flow {
         id: groups
 
-        readonly property real oneLineWidth: tools.width + (brushes.visible ? brushes.width + spacing : 0) + steps.width + listButton.width + 2 * spacing
+        readonly property real oneLineWidth: tools.width + (brushes.visible ? brushes.width + spacing : 0) + last.width + spacing
 
         x: !root.oneLine ? Math.round((root.width - width) / 2)
             : root.LayoutMirroring.enabled ? root.theme.gapTiny : root.width - width - root.theme.gapTiny
@@ -156,48 +156,51 @@ Rectangle {
             }
         }
 
-        Group {
-            id: steps
-            name: qsTr("Take back")
+        Row { // a line with the list's button alone looks as if it were left over
+            id: last
+            spacing: groups.spacing
 
-            IconButton {
-                objectName: "undo"
-                theme: root.theme
-                picture: IconItem.Undo
-                text: qsTr("Undo")
-                key: qsTr("Ctrl+Z")
-                enabled: root.session.board.canUndo
-                onClicked: root.session.board.undo()
+            Group {
+                name: qsTr("Take back")
+
+                IconButton {
+                    objectName: "undo"
+                    theme: root.theme
+                    picture: IconItem.Undo
+                    text: qsTr("Undo")
+                    key: qsTr("Ctrl+Z")
+                    enabled: root.session.board.canUndo
+                    onClicked: root.session.board.undo()
+                }
+
+                IconButton {
+                    objectName: "redo"
+                    visible: !root.theme.touchScreen
+                    theme: root.theme
+                    picture: IconItem.Redo
+                    text: qsTr("Redo")
+                    key: qsTr("Ctrl+Shift+Z")
+                    enabled: root.session.board.canRedo
+                    onClicked: root.session.board.redo()
+                }
+
+                IconButton {
+                    objectName: "clearMarks"
+                    theme: root.theme
+                    picture: IconItem.Clear
+                    text: qsTr("Clear all")
+                    enabled: !root.session.board.empty
+                    onClicked: root.session.clearMarks()
+                }
             }
 
             IconButton {
-                objectName: "redo"
-                visible: !root.theme.touchScreen
+                objectName: "openRegionList"
                 theme: root.theme
-                picture: IconItem.Redo
-                text: qsTr("Redo")
-                key: qsTr("Ctrl+Shift+Z")
-                enabled: root.session.board.canRedo
-                onClicked: root.session.board.redo()
+                picture: IconItem.List
+                text: qsTr("List of places")
+                onClicked: root.listOpened()
             }
-
-            IconButton {
-                objectName: "clearMarks"
-                theme: root.theme
-                picture: IconItem.Clear
-                text: qsTr("Clear all")
-                enabled: !root.session.board.empty
-                onClicked: root.session.clearMarks()
-            }
-        }
-
-        IconButton {
-            id: listButton
-            objectName: "openRegionList"
-            theme: root.theme
-            picture: IconItem.List
-            text: qsTr("List of places")
-            onClicked: root.listOpened()
         }
     }
 }

@@ -17,7 +17,8 @@ Item {
     signal opened(page: string)
 
     readonly property bool portrait: width < height
-    readonly property bool drawer: portrait ? height < 760 * theme.textScale : width < 620 * theme.textScale
+    /// Beside a panel that can be read, a figure needs room for its tools in two rows.
+    readonly property bool drawer: portrait ? height < 760 * theme.textScale : width < 780 * theme.textScale
     property bool drawerOpen: false
     readonly property bool below: portrait || drawer
     readonly property bool reading: session.chosenMuscle !== "" && page === "home"

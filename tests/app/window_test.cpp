@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/figure/plate_camera.h"
 #include "app_test.h"
 #include "picture_checks.h"
 #include "window_helpers.h"
@@ -108,6 +109,24 @@ private slots:
         QVERIFY(!looksBlank(pictureOfItem(m_ui->plateMap())));
         QVERIFY(m_ui->named(QStringLiteral("musclePanel")) == nullptr);
         QCOMPARE(m_ui->window()->size(), QSize(1280, 900));
+    }
+
+    void theFigureHasRoomInSmallWindowsToo_data() {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(640, 480), QSize(640, 600), QSize(720, 480), QSize(779, 480),
+                                 QSize(800, 480), QSize(900, 600), QSize(640, 960)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void theFigureHasRoomInSmallWindowsToo() {
+        QFETCH(QSize, size);
+        m_ui->window()->resize(size);
+        constexpr double bodyHeight = 1000; // mH
+        const auto& camera = *m_ui->plateMap()->property("camera").value<PlateCamera*>();
+        QTRY_COMPARE(m_ui->window()->size(), size);
+        m_ui->picture();
+        const double least = 0.28 * std::min(size.width(), size.height());
+        QVERIFY2(bodyHeight * camera.scale() >= least,
+                 qPrintable(QString::number(bodyHeight * camera.scale())));
     }
 
     void byPointerFromASorePlaceToTheEndOfAHold() {
