@@ -64,6 +64,14 @@ private:
 
 } // namespace
 
+bool mayReplace(const LoadedCatalog& shown, const LoadedCatalog& next) {
+    const auto errorsOf = [](const LoadedCatalog& loaded) {
+        return std::count_if(loaded.findings.begin(), loaded.findings.end(),
+                             [](const Diagnostic& finding) { return finding.severity == Severity::Error; });
+    };
+    return !next.catalog.muscles.empty() && errorsOf(next) <= errorsOf(shown);
+}
+
 CatalogWatch::CatalogWatch(std::function<CatalogLayers()> layers, QObject* parent)
     : QObject(parent)
     , m_layers(std::move(layers)) {

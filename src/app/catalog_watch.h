@@ -18,6 +18,10 @@
 
 namespace sorespot {
 
+/// Whether what was read takes the place of what is shown: not where more is wrong with it. A file that is
+/// half written must not take away what was good.
+bool mayReplace(const LoadedCatalog& shown, const LoadedCatalog& next);
+
 /// Notices that packs came, went or changed on disk, and reads the catalog with them anew, on a thread of its
 /// own.
 class CatalogWatch : public QObject {

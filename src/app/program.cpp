@@ -15,20 +15,10 @@
 #include <QQuickStyle>
 #include <QSGRendererInterface>
 
-#include <algorithm>
 #include <cstdio>
 #include <utility>
 
 namespace sorespot {
-namespace {
-
-std::ptrdiff_t errorsOf(const LoadedCatalog& loaded) {
-    return std::count_if(loaded.findings.begin(), loaded.findings.end(),
-                         [](const Diagnostic& finding) { return finding.severity == Severity::Error; });
-}
-
-} // namespace
-
 Result<bool> prepareDisplay(const Options& options) {
     if (!hasDisplay()) {
         if (!options.unattended())
@@ -100,14 +90,12 @@ void Program::followPacks() {
     m_packs->start();
 }
 
-/// Takes what packs say now, unless more is wrong with it than with what is shown: a file that is half
-/// written must not take away what was good.
 void Program::exchangeCatalog() {
     if (m_nextCatalog == nullptr || !m_session->canExchangeCatalog())
         return;
     const std::shared_ptr<LoadedCatalog> next = std::exchange(m_nextCatalog, nullptr);
     print(next->findings);
-    if (next->catalog.muscles.empty() || errorsOf(*next) > errorsOf(m_loaded))
+    if (!mayReplace(m_loaded, *next))
         return m_library->refuse(next->findings);
     m_session->exchangeCatalog([&]() -> const Catalog& {
         m_retired = std::exchange(m_loaded, std::move(*next));

@@ -39,6 +39,21 @@ class PacksTest : public AppTest {
                   name + R"("}]})");
     }
 
+    std::unique_ptr<KioskProgram> waitingRoom(bool safeMode) {
+        Options options = kioskOptions({1280, 800});
+        options.packFolders = {m_folder->path().toStdU16String()};
+        KioskProgram::Parts parts;
+        parts.player = silentPlayer(true);
+        parts.voice = silentVoice(true);
+        parts.safeMode = safeMode;
+        return std::make_unique<KioskProgram>(options, shareFolder(), parts);
+    }
+    static QString nameIn(KioskProgram& program) {
+        Session& visit = program.visit().session();
+        visit.choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+        return visit.muscle()->property("name").toString();
+    }
+
     Session& session() { return m_ui->session(); }
     Library* library() { return m_ui->window()->property("library").value<Library*>(); }
     QString nameShown() { return library()->muscleName(QStringLiteral("infraspinatus")); }
@@ -62,19 +77,43 @@ private slots:
     void aWaitingRoomReadsThoseInTheDataFoldersUnlessInSafeMode() {
         callIt("The clinic's name");
         for (const bool safe : {false, true}) {
-            Options options = kioskOptions({1280, 800});
-            options.packFolders = {m_folder->path().toStdU16String()};
-            KioskProgram::Parts parts;
-            parts.player = silentPlayer(true);
-            parts.voice = silentVoice(true);
-            parts.safeMode = safe;
-            KioskProgram program(options, shareFolder(), parts);
-            QVERIFY(program.open());
-            Session& visit = program.visit().session();
-            visit.choose(QStringLiteral("infraspinatus"), QStringLiteral("right"));
-            QCOMPARE(visit.muscle()->property("name").toString(),
+            const std::unique_ptr<KioskProgram> program = waitingRoom(safe);
+            QVERIFY(program->open());
+            QCOMPARE(nameIn(*program),
                      safe ? QStringLiteral("Infraspinatus") : QStringLiteral("The clinic's name"));
         }
+    }
+
+    void aWaitingRoomShowsAChangeFromTheNextVisitOn() {
+        const std::unique_ptr<KioskProgram> program = waitingRoom(false);
+        QVERIFY(program->open());
+        program->followPacks();
+        callIt("First");
+        QTRY_COMPARE_WITH_TIMEOUT(nameIn(*program), QStringLiteral("First"), patience);
+        program->kiosk().begin();
+        KioskVisit* const visit = &program->visit();
+        callIt("Second");
+        QTest::qWait(static_cast<int>(3 * CatalogWatch::settle.count()));
+        QCOMPARE(&program->visit(), visit);
+        QCOMPARE(nameIn(*program), QStringLiteral("First"));
+        program->kiosk().endVisit();
+        QTRY_COMPARE_WITH_TIMEOUT(nameIn(*program), QStringLiteral("Second"), patience);
+    }
+
+    void aWaitingRoomTellsStaffOfAChangeThatIsWorse() {
+        callIt("Good");
+        const std::unique_ptr<KioskProgram> program = waitingRoom(false);
+        QVERIFY(program->open());
+        program->followPacks();
+        QCOMPARE(program->kiosk().findings().size(), 0);
+        write(QStringLiteral("changes.json"), "{");
+        QTRY_COMPARE_WITH_TIMEOUT(program->kiosk().findings().size(), 1, patience);
+        QVERIFY(program->kiosk().findings().first().contains(QStringLiteral("changes.json")));
+        QTRY_COMPARE(program->kiosk().state(), Kiosk::Attract);
+        QCOMPARE(nameIn(*program), QStringLiteral("Good"));
+        callIt("Mended");
+        QTRY_COMPARE_WITH_TIMEOUT(nameIn(*program), QStringLiteral("Mended"), patience);
+        QCOMPARE(program->kiosk().findings().size(), 0);
     }
 
     void aChangeIsShownAndWhatAPersonDidStays() {

@@ -39,11 +39,9 @@ Kiosk::Clocks Kiosk::systemClocks() {
     return {sinceSomeMoment, wallTime};
 }
 
-Kiosk::Kiosk(const KioskConfig& config, const Diagnostics& findings, QVariantList languages, Clocks clocks,
-             QObject* parent)
+Kiosk::Kiosk(const KioskConfig& config, Clocks clocks, QObject* parent)
     : QObject(parent)
     , m_config(config)
-    , m_languages(std::move(languages))
     , m_clocks(std::move(clocks))
     , m_idle({std::chrono::seconds(config.idleSeconds), std::chrono::seconds(config.warningSeconds)},
              m_clocks.monotonic)
@@ -51,12 +49,17 @@ Kiosk::Kiosk(const KioskConfig& config, const Diagnostics& findings, QVariantLis
     , m_guard(config.staffPin, m_clocks.monotonic)
     , m_scale(config.screenWidthMm, 0, 0)
     , m_begin(m_clocks.monotonic()) {
-    for (const Diagnostic& finding : findings)
-        m_findings << QString::fromStdString(toText(finding));
     m_timer.setInterval(200);
     connect(&m_timer, &QTimer::timeout, this, &Kiosk::update);
     m_timer.start();
     renewed();
+}
+
+void Kiosk::setContent(const Diagnostics& findings, QVariantList languages) {
+    m_findings.clear();
+    for (const Diagnostic& finding : findings)
+        m_findings << QString::fromStdString(toText(finding));
+    m_languages = std::move(languages);
 }
 
 QUrl Kiosk::logo() const {
@@ -131,6 +134,11 @@ void Kiosk::stay() {
 void Kiosk::endVisit() {
     // A finger that rests on a button while staff is let in must not throw staff out again.
     if (m_state == Visit || m_state == Warning)
+        wipe();
+}
+
+void Kiosk::wipeIfUnused() {
+    if (m_state == Attract || m_state == Resting)
         wipe();
 }
 

@@ -66,9 +66,11 @@ public:
     /// Nobody stays longer than this on the pages for staff without touching anything.
     static constexpr std::chrono::seconds staffIdle{120};
 
-    /// `languages` as Language has them, in the order offered.
-    Kiosk(const KioskConfig& config, const Diagnostics& findings, QVariantList languages,
-          Clocks clocks = systemClocks(), QObject* parent = nullptr);
+    explicit Kiosk(const KioskConfig& config, Clocks clocks = systemClocks(), QObject* parent = nullptr);
+
+    /// `languages` as Language has them, in the order offered. The screens that are there show what was said
+    /// before.
+    void setContent(const Diagnostics& findings, QVariantList languages);
 
     State state() const { return m_state; }
     int secondsLeft() const { return m_secondsLeft; }
@@ -101,6 +103,7 @@ public:
     Q_INVOKABLE void begin(int question = -1);
     Q_INVOKABLE void stay(); ///< "I'm still here."
     Q_INVOKABLE void endVisit();
+    void wipeIfUnused();          ///< What a visit's end does, where nobody is there.
     Q_INVOKABLE void askForPin(); ///< From any state.
     Q_INVOKABLE void tryPin(const QString& pin);
     Q_INVOKABLE void closeStaff();   ///< Back to the visitors; the visit before is over.

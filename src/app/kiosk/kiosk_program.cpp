@@ -59,12 +59,11 @@ KioskProgram::KioskProgram(Options options, std::filesystem::path share, Parts p
         if (m_engine)
             m_engine->retranslate();
     });
-    Diagnostics findings = m_reading.findings;
-    findings.insert(findings.end(), m_loaded.findings.begin(), m_loaded.findings.end());
+    m_kiosk = std::make_unique<Kiosk>(m_reading.config, m_parts.clocks);
     if (m_parts.safeMode)
-        findings.insert(findings.begin(), safeModeFinding(given));
-    print(findings);
-    m_kiosk = std::make_unique<Kiosk>(m_reading.config, findings, offeredLanguages(), m_parts.clocks);
+        m_reading.findings.insert(m_reading.findings.begin(), safeModeFinding(given));
+    print(m_reading.findings);
+    tellStaff(m_loaded.findings);
     if (m_reading.config.countVisits)
         m_log = std::make_unique<VisitLog>(m_parts.counts.isEmpty() ? VisitLog::usualFile() : m_parts.counts);
 }
@@ -94,7 +93,7 @@ void KioskProgram::readConfiguration() {
                                  : m_options.theme == QLatin1String("dark") ? KioskTheme::Dark
                                                                             : KioskTheme::Contrast;
     const KioskConfig& config = m_reading.config;
-    removeMuscles(m_loaded.catalog, [&](const Muscle& muscle) { return !config.shows(muscle.id); });
+    showOnlyWanted();
     const QString asked = !m_options.language.isEmpty() ? m_options.language
                           : config.languages.empty()    ? Language::ofSystem()
                                                         : QString::fromStdString(config.languages.front());
@@ -118,10 +117,54 @@ void KioskProgram::checkLogo() {
     m_reading.findings.insert(m_reading.findings.end(), found.begin(), found.end());
 }
 
+CatalogLayers KioskProgram::layers() const {
+    const std::vector<std::filesystem::path>& packs = m_reading.config.packs;
+    CatalogLayers layers = layersOf(m_options, m_share);
+    layers.paths.insert(layers.paths.end(), packs.begin(), packs.end());
+    layers.named.insert(layers.named.end(), packs.begin(), packs.end());
+    return layers;
+}
+
+void KioskProgram::showOnlyWanted() {
+    removeMuscles(m_loaded.catalog,
+                  [this](const Muscle& muscle) { return !m_reading.config.shows(muscle.id); });
+}
+
+void KioskProgram::tellStaff(const Diagnostics& ofCatalog) {
+    print(ofCatalog);
+    Diagnostics findings = m_reading.findings;
+    findings.insert(findings.end(), ofCatalog.begin(), ofCatalog.end());
+    m_kiosk->setContent(findings, offeredLanguages());
+}
+
+void KioskProgram::followPacks() {
+    if (m_parts.safeMode)
+        return;
+    m_packs = std::make_unique<CatalogWatch>([this] { return layers(); });
+    connect(m_packs.get(), &CatalogWatch::loaded, this, [this](const std::shared_ptr<LoadedCatalog>& next) {
+        m_nextCatalog = next;
+        m_kiosk->wipeIfUnused();
+    });
+    m_packs->start();
+}
+
+/// Only between two visits, when nothing else refers to the catalog.
+void KioskProgram::exchangeCatalog() {
+    const std::shared_ptr<LoadedCatalog> next = std::exchange(m_nextCatalog, nullptr);
+    if (next == nullptr)
+        return;
+    const Diagnostics findings = next->findings;
+    if (mayReplace(m_loaded, *next)) {
+        m_retired = std::exchange(m_loaded, std::move(*next));
+        showOnlyWanted();
+        m_language->followCatalog(translationsOf(m_loaded, m_share));
+        m_library->exchange(m_loaded);
+    }
+    tellStaff(findings);
+}
+
 void KioskProgram::readCatalog() {
-    std::vector<std::filesystem::path> layers = layersOf(m_options, m_share).paths;
-    layers.insert(layers.end(), m_reading.config.packs.begin(), m_reading.config.packs.end());
-    m_loaded = loadCatalog(layers);
+    m_loaded = loadCatalog(layers().paths);
     m_language = std::make_unique<Language>(m_loaded.catalog, translationsOf(m_loaded, m_share));
 }
 
@@ -216,6 +259,7 @@ bool KioskProgram::renew() {
         m_log->add(m_visit->reachedCandidate(), m_visit->tookSheet());
     m_visit.reset();
     emptyClipboard();
+    exchangeCatalog();
     m_language->setLanguage(m_firstLanguage);
     m_kiosk->renewed();
     m_visit = std::make_unique<KioskVisit>(KioskGround{m_loaded.catalog, *m_figure, *m_library, *m_language,
@@ -242,6 +286,7 @@ int KioskProgram::run() {
     if (m_options.screenshot.isEmpty()) {
         m_awake.keep(tr("An unattended screen."));
         m_window->showFullScreen();
+        followPacks();
         m_heartbeat = std::make_unique<ServiceHeartbeat>(
             *m_window,
             m_parts.safeMode ? QStringLiteral("Safe mode: the configuration is not read") : QString());

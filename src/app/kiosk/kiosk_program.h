@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/catalog_watch.h"
 #include "app/figure/figure_store.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kiosk_guard.h"
@@ -49,6 +50,9 @@ public:
     bool open();
     /// After open(): full screen until staff leaves, or until the screenshot is saved.
     int run();
+    /// What packs say anew is shown from the next visit on, at once where nobody is there; not in safe mode,
+    /// which has none. run() calls it.
+    void followPacks();
 
     QQuickWindow& window() { return *m_window; }
     Kiosk& kiosk() { return *m_kiosk; }
@@ -63,7 +67,11 @@ private:
     void readConfiguration();
     void checkLogo();
     void letGoOfFingers();
+    CatalogLayers layers() const;
     void readCatalog();
+    void exchangeCatalog();
+    void showOnlyWanted();
+    void tellStaff(const Diagnostics& ofCatalog);
     QVariantList offeredLanguages() const;
     bool renew();
     void connectGuard();
@@ -76,6 +84,7 @@ private:
     KioskReading m_reading;
     std::unique_ptr<FigureStore> m_figure;
     LoadedCatalog m_loaded;
+    LoadedCatalog m_retired; ///< The one before: pictures of it may just be painted.
     std::unique_ptr<Language> m_language;
     QString m_firstLanguage;
     std::unique_ptr<Library> m_library;
@@ -88,6 +97,8 @@ private:
     std::unique_ptr<KioskGuard> m_guard;
     std::unique_ptr<KioskVisit> m_visit;
     std::unique_ptr<ServiceHeartbeat> m_heartbeat;
+    std::shared_ptr<LoadedCatalog> m_nextCatalog; ///< Read while somebody was there; null for none.
+    std::unique_ptr<CatalogWatch> m_packs;
 };
 
 } // namespace sorespot
