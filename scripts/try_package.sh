@@ -67,7 +67,8 @@ read -r width height <<<"$size"
 
 echo "== remove"
 quietly "${apt[@]}" purge sorespot "${display[@]}"
-quietly "${apt[@]}" autoremove --purge
+# Otherwise what came with it stays where something that was there before recommends it.
+quietly "${apt[@]}" -o APT::AutoRemove::RecommendsImportant=false -o APT::AutoRemove::SuggestsImportant=false autoremove --purge
 state >"$work/after"
 if ! diff --unified=0 "$work/before" "$work/after" >"$work/difference"; then
     grep '^[-+][^-+]' "$work/difference" >&2

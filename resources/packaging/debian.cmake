@@ -34,6 +34,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME sorespot)
 set(CPACK_PACKAGE_VENDOR "The Sorespot authors")
 set(CPACK_PACKAGE_CONTACT ${SORESPOT_MAINTAINER})
+set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${SORESPOT_HOMEPAGE})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "find the muscles whose trigger points may cause a pain")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Pain is often felt away from where it starts. Mark the place that hurts on
