@@ -17,8 +17,9 @@ Item {
     signal opened(page: string)
 
     readonly property bool portrait: width < height
-    /// Beside a panel that can be read, a figure needs room for its tools in two rows.
-    readonly property bool drawer: portrait ? height < 760 * theme.textScale : width < 780 * theme.textScale
+    /// Beside a panel that can be read, a figure needs room for its tools in two rows; a touch screen has fewer of them.
+    readonly property real leastWide: (theme.touchScreen ? 620 : 780) * theme.textScale
+    readonly property bool drawer: portrait ? height < 760 * theme.textScale : width < leastWide
     property bool drawerOpen: false
     readonly property bool below: portrait || drawer
     readonly property bool reading: session.chosenMuscle !== "" && page === "home"

@@ -145,15 +145,22 @@ def checkboxes(window, holder):
 def places_of_list(window, expected):
     """Of its rows: a list tells those that it shows, and the keys bring the others. Ends when no more are to come, or after a while."""
     names = set()
-    end = time.monotonic() + 60
+    keys = ["Down", "Up"]
+    in_vain = 0
+    end = time.monotonic() + 100
     while not names >= expected and time.monotonic() < end:
+        before = len(names)
         places = item(window, "Places of the body", "list")
         rows = [node for node in window.nodes(places) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
         if not rows and not places.get_state_set().contains(Atspi.StateType.FOCUSED):
             places.get_component_iface().grab_focus()
-        subprocess.run(["xdotool", "key", "--delay", "5", *["Down"] * 5], check=True, timeout=20)
+        subprocess.run(["xdotool", "key", "--delay", "5", *[keys[0]] * 5], check=True, timeout=20)
         time.sleep(0.05)
         names |= checkboxes(window, item(window, "Places of the body", "list"))
+        in_vain = in_vain + 1 if len(names) == before else 0
+        if in_vain == 20:  # on a busy machine rows are passed before they are told: once more, from the other end
+            keys.reverse()
+            in_vain = 0
     return names
 
 
