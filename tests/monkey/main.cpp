@@ -140,6 +140,7 @@ int runDay(unsigned seed, int visits) {
                 megabytes.push_back(footprint(screen.window()).megabytes);
         }
         screen.leave(std::chrono::duration_cast<std::chrono::seconds>(begin + closing + 1h - screen.time()));
+        screen.rest();
         return median(std::move(megabytes));
     };
     // A day before it, for what only visitors bring about.

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QTest>
 
 namespace sorespot {
 namespace {
@@ -102,6 +103,11 @@ QQuickItem& WatchedKiosk::screenItem() {
 
 void WatchedKiosk::endVisit() {
     kiosk().endVisit();
+    draw();
+}
+
+void WatchedKiosk::rest() {
+    QTest::qWait(3000);
     draw();
 }
 

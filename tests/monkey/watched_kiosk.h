@@ -34,6 +34,9 @@ public:
     /// Nobody is there.
     void leave(std::chrono::seconds time);
     void endVisit();
+    /// Three seconds by the real clock, not by ours: what a new visit does a moment after it was made (its
+    /// ranking) has been done.
+    void rest();
 
     /// Says on stderr what it has done that it may not, and how many of these there are.
     int problems();
