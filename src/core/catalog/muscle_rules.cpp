@@ -89,9 +89,8 @@ namespace {
 void checkHolds(ReadMuscle& muscle, const KnownIds& protocols) {
     bool areKnown = true;
     const auto check = [&](const std::string& id, const std::string& pointer) {
-        areKnown =
-            protocols.isKnown(id, {muscle.place.file, pointer}, "; the press instruction was left out") &&
-            areKnown;
+        if (!protocols.isKnown(id, {muscle.place.file, pointer}, "; the press instruction was left out"))
+            areKnown = false;
     };
     if (muscle.value.press)
         check(muscle.value.press->holdProtocol, "/self_pressure/hold");

@@ -9,6 +9,7 @@ TEST_CASE("sentences end at full stops, question and exclamation marks before a 
     addText(sum, "/a", "Lean on a wall. Is it sore? Then stop! It takes 1.5 seconds (more or less.) Good");
     CHECK(sum.sentences == 5);
     CHECK(sum.words == 17);
+    CHECK(sum.wordsPerSentence() == 17.0 / 5);
     CHECK(sum.texts.at(0).pointer == "/a");
     CHECK(sum.texts[0].words == 17);
     CHECK(sum.texts[0].longestSentence == 7);
