@@ -68,6 +68,7 @@ TEST_CASE("malformed JSON is refused with the line where it was noticed") {
     requireRefused(" \n\t\r\n", "empty-file", "", 0);
     requireRefused("{\n  \"a\": [1, 2", "syntax-error", "/a/1", 2);
     requireRefused("{\n\"a\": 1,\n}", "syntax-error", "/a", 3);
+    requireRefused("{\n\"a\": }\n}", "syntax-error", "/a", 2); // by the last character of its line
     requireRefused("[1] 2", "syntax-error", "", 1);
     requireRefused("[01]", "syntax-error", "/0", 1);
     requireRefused("['a']", "syntax-error", "", 1);

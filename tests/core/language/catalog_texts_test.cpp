@@ -8,6 +8,8 @@
 
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace sorespot;
 
@@ -82,4 +84,32 @@ TEST_CASE("both visitors go the same way") {
     forEachText(same, [&](const TextOwner&, const std::string& text) { read.push_back(&text); });
     CHECK(changed == read);
     CHECK(std::set<const std::string*>(read.begin(), read.end()).size() == read.size());
+}
+
+// The shipped notes are too much alike to tell which list one comes from.
+TEST_CASE("the note of every source is visited") {
+    Catalog catalog;
+    catalog.muscles.resize(1);
+    catalog.redFlags.resize(1);
+    catalog.conditions.resize(1);
+    catalog.studies.resize(1);
+    catalog.articles.resize(1);
+    catalog.prevalence.resize(1);
+    const std::vector<Sources*> lists{&catalog.muscles[0].sources,    &catalog.redFlags[0].sources,
+                                      &catalog.conditions[0].sources, &catalog.studies[0].sources,
+                                      &catalog.articles[0].sources,   &catalog.prevalence[0].sources,
+                                      &catalog.techniqueSources,      &catalog.holdSources};
+    std::set<std::string> notes;
+    for (Sources* list : lists) {
+        list->resize(1);
+        list->front().note = "note " + std::to_string(notes.size());
+        notes.insert(list->front().note);
+    }
+    std::set<std::string> visited;
+    forEachText(std::as_const(catalog),
+                [&](const TextOwner&, const std::string& text) { visited.insert(text); });
+    for (const std::string& note : notes) {
+        INFO(note);
+        CHECK(visited.count(note) == 1);
+    }
 }
