@@ -135,7 +135,7 @@ Item {
         Word {
             id: name
             x: -Math.round(width / 2)
-            visible: width <= root.camera.scale * root.room // on a tiny plate names would run into each other
+            visible: root.namesFit
             text: caption.title
             wrapMode: Text.NoWrap
             color: root.theme.text
@@ -165,19 +165,28 @@ Item {
 
     readonly property real footTop: Math.round(plateBox(camera.shown).bottom + theme.gapTiny / 2)
 
+    /// All three or none: on a tiny plate they would run into each other, and a view without its name looks like a mistake.
+    readonly property bool namesFit: {
+        const widest = Math.max(sideMetrics.advanceWidth(front.title), sideMetrics.advanceWidth(back.title))
+        return (widest + sideMetrics.advanceWidth(soles.title)) / 2 + theme.gapTiny <= camera.scale * room
+    }
+
     Caption {
+        id: front
         view: RegionMap.Front
         title: frontWord.text
         y: root.footTop
     }
 
     Caption {
+        id: soles
         view: RegionMap.Soles
         title: qsTr("Soles")
         y: root.footTop
     }
 
     Caption {
+        id: back
         view: RegionMap.Back
         title: qsTr("Back")
         personsLeftIsRight: false

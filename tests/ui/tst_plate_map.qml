@@ -68,6 +68,21 @@ UiTest {
         }
     }
 
+    function test_theViewsAreNamedAllThreeOrNone() {
+        test.theme.textScale = 2
+        const map = make({height: 700})
+        const counts = new Set()
+        for (let width = 150; width <= 500; width += 2) {
+            map.width = width
+            const names = all(map, item => item.visible && ["Front", "Soles", "Back"].includes(item.text) && item.textFormat !== undefined)
+            counts.add(names.length)
+            const boxes = names.map(word => word.mapToItem(map, 0, 0, word.width, word.height)).sort((a, b) => a.x - b.x)
+            for (let i = 1; i < boxes.length; ++i)
+                verify(boxes[i - 1].right < boxes[i].left, `${names[i].text} at ${width}`)
+        }
+        compare([...counts].sort(), [0, 3])
+    }
+
     function test_aTapBesideTheBodyMarksNothing() {
         const map = make()
         mouseClick(map, 4, 4)
@@ -176,5 +191,9 @@ UiTest {
         mouseMove(map, 100, 100)
         compare(map.pointedName, "")
         verify(!objects.session.hasMarks)
+    }
+
+    function cleanup() {
+        test.theme.textScale = 1
     }
 }
