@@ -3,8 +3,8 @@
 #
 # package.sh [--twice]: makes the Debian package of this checkout in build/package and checks it.
 # It installs what is missing, builds, packs, has lintian and reuse look at it, and prints the package with its SHA-256.
-# DEBFULLNAME and DEBEMAIL name the maintainer, SORESPOT_HOMEPAGE the home page. With --twice it packs what is committed in two new folders, the second
-# time without a compiler cache, and fails unless both packages have the same bytes.
+# DEBFULLNAME and DEBEMAIL name the maintainer, SORESPOT_HOMEPAGE the home page. With --twice it packs what is committed
+# in two new folders, the second time without a compiler cache, and fails unless both packages have the same bytes.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

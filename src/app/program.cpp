@@ -19,6 +19,7 @@
 #include <utility>
 
 namespace sorespot {
+
 Result<bool> prepareDisplay(const Options& options) {
     if (!hasDisplay()) {
         if (!options.unattended())

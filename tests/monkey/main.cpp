@@ -55,12 +55,14 @@ int useWhileWeighing(int events, const std::function<void(int)>& use,
     for (int tenth = 1; tenth <= 10; ++tenth) {
         std::vector<double> megabytes, allocated;
         Footprint now;
-        for (int done = events / 10 * (tenth - 1); done < events / 10 * tenth; done += together) {
-            use(std::min(together, events / 10 * tenth - done));
+        int left = events / 10;
+        do { // one look at least, also after no event at all
+            use(std::min(together, left));
+            left -= together;
             now = weigh();
             megabytes.push_back(now.megabytes);
             allocated.push_back(now.allocated);
-        }
+        } while (left > 0);
         std::printf("%d %%: %.1f MB, %.1f of it allocated, %ld objects\n", tenth * 10, median(megabytes),
                     median(allocated), now.objectCount());
         std::fflush(stdout);

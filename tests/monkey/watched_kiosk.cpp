@@ -15,8 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* visitorPages[] = {"home", "regions", "safety", "you", "muscles", "learn", "take"};
-
 WallTime wallAt(std::chrono::milliseconds time) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
     return {static_cast<Weekday>(minutes / 1440 % 7), static_cast<int>(minutes % 1440)};
@@ -59,10 +57,7 @@ void WatchedKiosk::meetEverything() {
             screen.setProperty("themeName", QString::fromLatin1(look));
             for (int size = 0; size < kiosk().textPixels().size(); ++size) {
                 screen.setProperty("textStep", size);
-                for (const char* page : visitorPages) {
-                    screen.setProperty("page", QString::fromLatin1(page));
-                    draw();
-                }
+                drawEveryPage();
             }
         }
         endVisit();
@@ -90,10 +85,7 @@ void WatchedKiosk::meetEverything() {
     }
     // Qt keeps what the most items that were ever there at once have needed, and nobody marks more than this.
     board.show(everyPlace);
-    for (const char* page : visitorPages) {
-        screenItem().setProperty("page", QString::fromLatin1(page));
-        draw();
-    }
+    drawEveryPage();
     endVisit();
 }
 
@@ -133,6 +125,13 @@ void WatchedKiosk::draw() {
     kiosk().update();
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // not done outside of exec()
+}
+
+void WatchedKiosk::drawEveryPage() {
+    for (const char* page : {"home", "regions", "safety", "you", "muscles", "learn", "take"}) {
+        screenItem().setProperty("page", QString::fromLatin1(page));
+        draw();
+    }
 }
 
 int WatchedKiosk::problems() {

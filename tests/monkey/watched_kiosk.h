@@ -44,6 +44,7 @@ public:
 private:
     QQuickItem& screenItem();
     void draw();
+    void drawEveryPage();
 
     const WarningCounter m_warnings;
     QTemporaryDir m_folder;
