@@ -7,16 +7,21 @@ using namespace sorespot;
 
 namespace {
 
+JsonDocument parsed(const char* text) {
+    Findings findings;
+    return parseJson(text, "test", findings).value();
+}
+
 LimbFrames frames() {
-    const nlohmann::json document =
-        nlohmann::json::parse(R"({"upper_arm": {"origin": [101, 207], "angle": 22, "length": 169},
+    const JsonDocument document = parsed(R"({"upper_arm": {"origin": [101, 207], "angle": 22, "length": 169},
         "forearm": {"from": "upper_arm", "angle": 27, "length": 150}, "hand": {"from": "forearm", "angle": 26, "length": 110}})");
-    return readLimbFrames(JsonNode(document, "frames.jsonc"));
+    return readLimbFrames(JsonNode(*document.root, "frames.jsonc"));
 }
 
 std::vector<Knot> read(const char* text) {
-    const nlohmann::json document = nlohmann::json::parse(text);
-    return readKnots(JsonNode(document, "a.jsonc"), {frames(), {{"acromion", {{113.5, 182.7}, true}}}}, 1);
+    const JsonDocument document = parsed(text);
+    return readKnots(JsonNode(*document.root, "a.jsonc"), {frames(), {{"acromion", {{113.5, 182.7}, true}}}},
+                     1);
 }
 
 void checkPosition(const Knot& knot, double x, double y) {

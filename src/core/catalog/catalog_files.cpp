@@ -88,7 +88,11 @@ public:
                            "The folder cannot be read: " + error.message() + '.',
                            "Check that it exists and that you are allowed to read it.");
         }
-        std::sort(entries.begin(), entries.end());
+        // All in one folder: there is no need to compare the parts of their paths one by one.
+        std::sort(entries.begin(), entries.end(),
+                  [](const fs::directory_entry& left, const fs::directory_entry& right) {
+                      return left.path().native() < right.path().native();
+                  });
         for (const fs::directory_entry& entry : entries) {
             std::vector<std::string> parts = above;
             parts.push_back(nameOf(entry.path()));

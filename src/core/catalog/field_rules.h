@@ -44,7 +44,8 @@ struct NumberRule {
     double max;
 };
 
-/// A list that is one value: a word, then a number for each of the rules, like ["acromion", 3, -12].
+/// A list that is one value: a word, then a number for each of the rules, like ["acromion", 3, -12]. Three
+/// numbers at most.
 struct TupleRule {
     TextRule word;
     std::span<const NumberRule> numbers;

@@ -25,28 +25,41 @@ KnownIds::KnownIds(std::vector<std::string> ids, const FindingCode& unknown, std
     std::sort(m_ids.begin(), m_ids.end());
 }
 
-bool KnownIds::isKnown(const std::string& id, const Place& place, std::string_view consequence) const {
-    if (std::binary_search(m_ids.begin(), m_ids.end(), id))
-        return true;
+bool KnownIds::has(const std::string& id) const {
+    return std::binary_search(m_ids.begin(), m_ids.end(), id);
+}
+
+void KnownIds::report(const std::string& id, const Place& place, std::string_view consequence) const {
     m_findings.add(m_unknown, place,
                    "There is no " + m_kind + ' ' + inQuotes(id) + std::string(consequence) + '.',
                    m_remedy + didYouMean(id, m_ids));
-    return false;
+}
+
+bool KnownIds::isKnown(const std::string& id, const Place& place, std::string_view consequence) const {
+    if (!has(id))
+        report(id, place, consequence);
+    return has(id);
 }
 
 bool KnownIds::areKnown(const std::vector<std::string>& ids, const Place& list,
                         std::string_view consequence) const {
     bool all = true;
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        all = isKnown(ids[i], inList(list, i), consequence) && all;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (has(ids[i]))
+            continue;
+        report(ids[i], inList(list, i), consequence);
+        all = false;
+    }
     return all;
 }
 
 void KnownIds::keepKnown(std::vector<std::string>& ids, const Place& list) const {
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (isKnown(ids[i], inList(list, i)))
-            kept.push_back(ids[i]);
+        if (has(ids[i]))
+            kept.push_back(std::move(ids[i]));
+        else
+            report(ids[i], inList(list, i));
     }
     ids = std::move(kept);
 }

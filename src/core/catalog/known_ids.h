@@ -18,7 +18,11 @@ public:
     KnownIds(std::vector<std::string> ids, const FindingCode& unknown, std::string kind, std::string where,
              Findings& findings);
 
-    /// `consequence`: what becomes of the entry without it, beginning with a semicolon.
+    bool has(const std::string& id) const;
+    /// That there is no such id. `consequence`: what becomes of the entry without it, beginning with a
+    /// semicolon.
+    void report(const std::string& id, const Place& place, std::string_view consequence = {}) const;
+    /// Reports it where there is none.
     bool isKnown(const std::string& id, const Place& place, std::string_view consequence = {}) const;
     /// Reports every one that is not. `list` is the place of them all.
     bool areKnown(const std::vector<std::string>& ids, const Place& list,

@@ -3,8 +3,6 @@
 
 #include "core/input/text_checks.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +15,7 @@ ObjectReader::ObjectReader(const JsonDocument& document, Findings& findings)
     checkIsObject();
 }
 
-ObjectReader::ObjectReader(const ObjectReader& parent, const nlohmann::json& value, const JsonPath& path,
+ObjectReader::ObjectReader(const ObjectReader& parent, const JsonValue& value, const JsonPath& path,
                            int index)
     : m_document(parent.m_document)
     , m_findings(parent.m_findings)
@@ -28,11 +26,13 @@ ObjectReader::ObjectReader(const ObjectReader& parent, const nlohmann::json& val
 }
 
 void ObjectReader::checkIsObject() {
-    if (!m_value->is_object()) {
+    if (!m_value->isObject()) {
         wrongType(m_path, "an object { ... }", *m_value);
         m_value = nullptr;
         return;
     }
+    m_known.reserve(members().size());
+    m_wasAsked.resize(members().size());
     const auto& ambiguous = m_document->ambiguousObjects;
     if (ambiguous.empty())
         return;
@@ -55,77 +55,83 @@ bool ObjectReader::has(std::string_view key) const {
 }
 
 bool ObjectReader::isInteger(std::string_view key) const {
-    const nlohmann::json* value = peek(key);
-    return value && value->is_number() && value->get<double>() == std::floor(value->get<double>());
+    const JsonValue* value = peek(key);
+    return value && value->isNumber() && value->number() == std::floor(value->number());
 }
 
 bool ObjectReader::isEmptyList(std::string_view key) const {
-    const nlohmann::json* value = peek(key);
-    return value && value->is_array() && value->empty();
+    const JsonValue* value = peek(key);
+    return value && value->isList() && value->items().empty();
 }
 
 bool ObjectReader::hasWord(std::string_view key, std::string_view word) const {
-    const nlohmann::json* value = peek(key);
-    const auto* text = value ? value->get_ptr<const std::string*>() : nullptr;
-    return text && *text == word;
+    const JsonValue* value = peek(key);
+    return value && value->isText() && value->text() == word;
 }
 
 std::vector<std::string_view> ObjectReader::keys() const {
     std::vector<std::string_view> names;
-    if (m_value) {
-        const auto& members = m_value->get_ref<const nlohmann::json::object_t&>();
-        names.reserve(members.size());
-        for (const auto& member : members)
-            names.push_back(member.first);
-    }
+    names.reserve(members().size());
+    for (const JsonMember& member : members())
+        names.push_back(member.key);
     return names;
 }
 
-const nlohmann::json* ObjectReader::peek(std::string_view key) const {
-    if (!m_value)
-        return nullptr;
-    const auto found = m_value->find(key);
-    return found == m_value->end() ? nullptr : &*found;
+std::span<const JsonMember> ObjectReader::members() const {
+    return m_value ? m_value->members() : std::span<const JsonMember>();
 }
 
-const nlohmann::json* ObjectReader::find(std::string_view key) {
+const JsonValue* ObjectReader::peek(std::string_view key) const {
+    return m_value ? m_value->find(key) : nullptr;
+}
+
+const JsonValue* ObjectReader::find(std::string_view key) {
     m_known.push_back(key);
-    return peek(key);
+    const JsonMember* member = m_value ? m_value->findMember(key) : nullptr;
+    if (member == nullptr)
+        return nullptr;
+    m_wasAsked[static_cast<std::size_t>(member - members().data())] = true;
+    return &member->value;
 }
 
-const nlohmann::json* ObjectReader::need(std::string_view key, std::string_view what) {
-    const nlohmann::json* value = find(key);
-    if (m_value && !value) {
-        refuseAt(finding::missingKey, m_path, "The key " + inQuotes(key) + " is missing.",
-                 "Add " + inQuotes(key) + " with " + std::string(what) + '.');
-    }
+const JsonValue* ObjectReader::need(std::string_view key, std::string_view what) {
+    const JsonValue* value = find(key);
+    if (value == nullptr)
+        reportMissing(key, what);
     return value;
 }
 
+void ObjectReader::reportMissing(std::string_view key, std::string_view what) {
+    if (m_value == nullptr)
+        return;
+    refuseAt(finding::missingKey, m_path, "The key " + inQuotes(key) + " is missing.",
+             "Add " + inQuotes(key) + " with " + std::string(what) + '.');
+}
+
 std::string ObjectReader::text(std::string_view key, const TextRule& rule) {
-    const nlohmann::json* value = need(key, "a text in quotes");
+    const JsonValue* value = need(key, "a text in quotes");
     return value ? textOf(*value, JsonPath(m_path, key), rule) : std::string();
 }
 
 std::string ObjectReader::optionalText(std::string_view key, const TextRule& rule) {
-    const nlohmann::json* value = find(key);
+    const JsonValue* value = find(key);
     return value ? textOf(*value, JsonPath(m_path, key), rule) : std::string();
 }
 
 std::vector<std::string> ObjectReader::texts(std::string_view key, const ListRule& list,
                                              const TextRule& rule) {
-    const nlohmann::json* values = needList(key, list);
+    const JsonValue* values = needList(key, list);
     return values ? textsOf(*values, JsonPath(m_path, key), list, rule) : std::vector<std::string>();
 }
 
 std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view key, const ListRule& outer,
                                                               const ListRule& inner, const TextRule& rule) {
     std::vector<std::vector<std::string>> result;
-    const nlohmann::json* lists = needList(key, outer);
+    const JsonValue* lists = needList(key, outer);
     for (std::size_t i = 0; lists && i < lists->size(); ++i) {
-        const nlohmann::json& list = (*lists)[i];
+        const JsonValue& list = lists->items()[i];
         const JsonPath path(m_path, key, i);
-        if (!list.is_array())
+        if (!list.isList())
             wrongType(path, "a list [ ... ]", list);
         else if (hasLength(list, path, inner))
             result.push_back(textsOf(list, path, inner, rule));
@@ -133,13 +139,13 @@ std::vector<std::vector<std::string>> ObjectReader::textLists(std::string_view k
     return result;
 }
 
-std::vector<std::string> ObjectReader::textsOf(const nlohmann::json& list, const JsonPath& path,
+std::vector<std::string> ObjectReader::textsOf(const JsonValue& list, const JsonPath& path,
                                                const ListRule& length, const TextRule& rule) {
     std::vector<std::string> result;
     result.reserve(list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
         const JsonPath itemPath(path, i);
-        std::string item = textOf(list[i], itemPath, rule);
+        std::string item = textOf(list.items()[i], itemPath, rule);
         if (!length.mayRepeat && !item.empty() &&
             std::find(result.begin(), result.end(), item) != result.end())
             refuseAt(finding::duplicateItem, itemPath, inQuotes(item) + " stands twice in this list.",
@@ -150,36 +156,36 @@ std::vector<std::string> ObjectReader::textsOf(const nlohmann::json& list, const
 }
 
 int ObjectReader::integer(std::string_view key, const IntegerRule& rule) {
-    const nlohmann::json* value = need(key, "a whole number");
+    const JsonValue* value = need(key, "a whole number");
     if (!value)
         return rule.min;
     const JsonPath path(m_path, key);
-    const double number = value->is_number() ? value->get<double>() : 0.0;
-    if (!value->is_number() || number != std::floor(number)) {
+    const double number = value->number();
+    if (!value->isNumber() || number != std::floor(number)) {
         wrongType(path, "a whole number", *value);
         return rule.min;
     }
     if (number < rule.min || number > rule.max) {
-        refuseAt(finding::outOfRange, path, value->dump() + " is not in the range allowed here.",
+        refuseAt(finding::outOfRange, path, value->written() + " is not in the range allowed here.",
                  "Write " + std::to_string(rule.min) + " to " + std::to_string(rule.max) + '.');
         return rule.min;
     }
     return static_cast<int>(number);
 }
 
-bool ObjectReader::booleanOf(const nlohmann::json& value, std::string_view key, bool fallback) {
-    if (!value.is_boolean())
+bool ObjectReader::booleanOf(const JsonValue& value, std::string_view key, bool fallback) {
+    if (!value.isBoolean())
         wrongType(JsonPath(m_path, key), "true or false", value);
-    return value.is_boolean() ? value == true : fallback;
+    return value.isBoolean() ? value.boolean() : fallback;
 }
 
 bool ObjectReader::boolean(std::string_view key) {
-    const nlohmann::json* value = need(key, "true or false");
+    const JsonValue* value = need(key, "true or false");
     return value && booleanOf(*value, key, false);
 }
 
 bool ObjectReader::optionalBoolean(std::string_view key, bool absent) {
-    const nlohmann::json* value = find(key);
+    const JsonValue* value = find(key);
     return value ? booleanOf(*value, key, absent) : absent;
 }
 
@@ -206,16 +212,14 @@ void ObjectReader::reportNothingLeft(std::string_view key) {
 }
 
 bool ObjectReader::hasUnknownKey() const {
-    const std::vector<std::string_view> all = keys();
-    return std::any_of(all.begin(), all.end(), [this](std::string_view key) {
-        return std::find(m_known.begin(), m_known.end(), key) == m_known.end();
-    });
+    return m_value != nullptr && std::find(m_wasAsked.begin(), m_wasAsked.end(), false) != m_wasAsked.end();
 }
 
 bool ObjectReader::finish() {
-    for (const std::string_view key : keys()) {
-        if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
+    for (std::size_t i = 0; i < members().size(); ++i) {
+        if (m_wasAsked[i])
             continue;
+        const std::string_view key = members()[i].key;
         const std::vector<std::string> known(m_known.begin(), m_known.end());
         remark(finding::unknownKey, key, "The key " + inQuotes(key) + " is not known here.",
                "Remove it or correct its spelling." + didYouMean(key, known));

@@ -7,6 +7,7 @@
 #include "core/input/json_path.h"
 #include "core/input/json_reader.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,10 +17,12 @@
 
 namespace sorespot {
 
+inline constexpr std::size_t mostTupleNumbers = 3;
+
 /// A list that is one value: ["acromion", 3, -12].
 struct Tuple {
     std::string word;
-    std::vector<double> numbers; ///< As many as its rule has, also after a finding.
+    std::array<double, mostTupleNumbers> numbers{}; ///< The first ones, as many as its rule has.
 };
 
 /// Reads the keys of one JSON object by name and type, and turns everything that is not as it should be into
@@ -92,6 +95,7 @@ public:
     auto objects(std::string_view key, const ListRule& list, Read read) {
         std::vector<decltype(read(std::declval<ObjectReader&>()))> result;
         std::vector<ObjectReader> items = childObjects(key, list);
+        result.reserve(items.size());
         for (ObjectReader& item : items) {
             auto value = read(item);
             if (item.finish())
@@ -125,7 +129,7 @@ public:
     void remark(const FindingCode& code, std::string_view key, std::string message, std::string remedy);
 
     /// Counts a key as known without reading it.
-    void ignore(std::string_view key) { m_known.push_back(key); }
+    void ignore(std::string_view key) { static_cast<void>(find(key)); }
     /// Whether there is a key that nobody asked for so far.
     bool hasUnknownKey() const;
     /// False once something was found that leaves the object out.
@@ -134,49 +138,50 @@ public:
     bool finish();
 
 private:
-    ObjectReader(const ObjectReader& parent, const nlohmann::json& value, const JsonPath& path, int index);
+    ObjectReader(const ObjectReader& parent, const JsonValue& value, const JsonPath& path, int index);
 
     template <typename Words>
-    static std::vector<std::string_view> namesOf(const Words& table) {
-        std::vector<std::string_view> names;
-        for (const auto& entry : table)
-            names.push_back(entry.word);
+    static auto namesOf(const Words& table) {
+        std::array<std::string_view, std::tuple_size_v<Words>> names;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            names[i] = table[i].word;
         return names;
     }
 
     void checkIsObject();
-    const nlohmann::json* peek(std::string_view key) const;
-    const nlohmann::json* find(std::string_view key);
-    const nlohmann::json* need(std::string_view key, std::string_view what);
-    const nlohmann::json* needList(std::string_view key, const ListRule& rule);
-    void wrongType(const JsonPath& path, std::string_view expected, const nlohmann::json& found);
+    std::span<const JsonMember> members() const;
+    const JsonValue* peek(std::string_view key) const;
+    const JsonValue* find(std::string_view key);
+    const JsonValue* need(std::string_view key, std::string_view what);
+    void reportMissing(std::string_view key, std::string_view what);
+    const JsonValue* needList(std::string_view key, const ListRule& rule);
+    void wrongType(const JsonPath& path, std::string_view expected, const JsonValue& found);
     void refuseAt(const FindingCode& code, const JsonPath& path, std::string message, std::string remedy);
-    std::string textOf(const nlohmann::json& value, const JsonPath& path, const TextRule& rule);
-    double numberOf(const nlohmann::json& value, const JsonPath& path, const NumberRule& rule);
-    std::vector<std::string> textsOf(const nlohmann::json& list, const JsonPath& path, const ListRule& length,
+    std::string textOf(const JsonValue& value, const JsonPath& path, const TextRule& rule);
+    double numberOf(const JsonValue& value, const JsonPath& path, const NumberRule& rule);
+    std::vector<std::string> textsOf(const JsonValue& list, const JsonPath& path, const ListRule& length,
                                      const TextRule& rule);
-    bool hasLength(const nlohmann::json& list, const JsonPath& path, const ListRule& rule);
-    std::vector<double> numbersOf(const nlohmann::json& list, std::size_t from, const JsonPath& path,
-                                  std::span<const NumberRule> rules);
-    Tuple tupleOf(const nlohmann::json& value, const JsonPath& path, const TupleRule& rule);
-    bool booleanOf(const nlohmann::json& value, std::string_view key, bool fallback);
-    std::optional<std::size_t> indexOf(const nlohmann::json& value, const JsonPath& path,
-                                       const std::vector<std::string_view>& names);
-    std::optional<std::size_t> choiceIndex(std::string_view key, const std::vector<std::string_view>& names);
+    bool hasLength(const JsonValue& list, const JsonPath& path, const ListRule& rule);
+    Tuple tupleOf(const JsonValue& value, const JsonPath& path, const TupleRule& rule);
+    bool booleanOf(const JsonValue& value, std::string_view key, bool fallback);
+    std::optional<std::size_t> indexOf(const JsonValue& value, const JsonPath& path,
+                                       std::span<const std::string_view> names);
+    std::optional<std::size_t> choiceIndex(std::string_view key, std::span<const std::string_view> names);
     std::vector<std::size_t> choiceIndices(std::string_view key, const ListRule& list,
-                                           const std::vector<std::string_view>& names);
+                                           std::span<const std::string_view> names);
     std::optional<ObjectReader> childObject(std::string_view key);
     std::vector<ObjectReader> childObjects(std::string_view key, const ListRule& list);
     void reportNothingLeft(std::string_view key);
 
     const JsonDocument* m_document;
     Findings* m_findings;
-    const nlohmann::json* m_value; ///< Null where it is not an object; all getters are silent then.
+    const JsonValue* m_value; ///< Null where it is not an object; all getters are silent then.
     JsonPath
         m_path; ///< Around it is that of the reader that made this one, which therefore stays where it is.
     int m_index = 0;
     bool m_good = true;                    ///< Never where m_value is null.
     std::vector<std::string_view> m_known; ///< Keys asked for. Callers pass literals or keys().
+    std::vector<bool> m_wasAsked;          ///< For each member whether its key is among them.
 };
 
 } // namespace sorespot

@@ -4,31 +4,22 @@
 #include "core/catalog/text_forms.h"
 #include "core/input/text_checks.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace sorespot {
 namespace {
 
-std::string describeType(const nlohmann::json& value) {
-    switch (value.type()) {
-    case nlohmann::json::value_t::null:
-        return "null";
-    case nlohmann::json::value_t::boolean:
-        return value == true ? "true" : "false";
-    case nlohmann::json::value_t::string:
-        return "the text " + inQuotes(*value.get_ptr<const std::string*>());
-    case nlohmann::json::value_t::array:
+std::string describeType(const JsonValue& value) {
+    if (value.isText())
+        return "the text " + inQuotes(std::string(value.text()));
+    if (value.isList())
         return "a list";
-    case nlohmann::json::value_t::object:
+    if (value.isObject())
         return "an object";
-    default:
-        return "the number " + value.dump();
-    }
+    return (value.isNumber() ? "the number " : "") + value.written();
 }
 
-std::string joined(const std::vector<std::string_view>& words) {
+std::string joined(std::span<const std::string_view> words) {
     std::string result;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0)
@@ -40,62 +31,65 @@ std::string joined(const std::vector<std::string_view>& words) {
 
 } // namespace
 
-void ObjectReader::wrongType(const JsonPath& path, std::string_view expected, const nlohmann::json& found) {
+void ObjectReader::wrongType(const JsonPath& path, std::string_view expected, const JsonValue& found) {
     refuseAt(finding::wrongType, path,
              "Expected " + std::string(expected) + ", found " + describeType(found) + '.',
              "Write " + std::string(expected) + " here.");
 }
 
-std::string ObjectReader::textOf(const nlohmann::json& value, const JsonPath& path, const TextRule& rule) {
-    const auto* text = value.get_ptr<const std::string*>();
-    if (!text) {
+std::string ObjectReader::textOf(const JsonValue& value, const JsonPath& path, const TextRule& rule) {
+    const std::string_view text = value.text();
+    if (!value.isText()) {
         wrongType(path, "a text in quotes", value);
         return {};
     }
-    if (text->find_first_not_of(' ') == std::string::npos) {
+    if (text.find_first_not_of(' ') == std::string::npos) {
         refuseAt(finding::emptyText, path, "This text is empty.",
                  "Write it; leave out an optional key instead.");
         return {};
     }
-    if (const auto bad = findForbiddenCharacter(*text)) {
+    if (const auto bad = findForbiddenCharacter(text)) {
         refuseAt(finding::forbiddenCharacter, path,
                  "The text holds the invisible character " + codePointName(*bad) + '.',
                  "Write it in one line without tabs, control characters and marks of writing direction.");
         return {};
     }
-    if (const std::size_t length = countCodePoints(*text); length > rule.maxLength) {
+    // Counted only where there may be too many: a character takes one byte at least.
+    const std::size_t length = text.size() > rule.maxLength ? countCodePoints(text) : 0;
+    if (length > rule.maxLength) {
         refuseAt(finding::textTooLong, path,
                  "The text has " + std::to_string(length) + " characters; at most " +
                      std::to_string(rule.maxLength) + " fit.",
                  "Shorten it.");
         return {};
     }
-    if (text->front() == ' ' || text->back() == ' ') {
+    if (text.front() == ' ' || text.back() == ' ') {
         refuseAt(finding::outerSpace, path, "The text starts or ends with a space.", "Remove the space.");
         return {};
     }
-    if (!hasForm(*text, rule.form)) {
+    if (!hasForm(text, rule.form)) {
         const FindingCode& code =
             rule.form == TextForm::Id || rule.form == TextForm::PointId ? finding::badId : finding::badFormat;
-        refuseAt(code, path, inQuotes(*text) + ' ' + describeForm(rule.form) + '.', "Correct it.");
+        refuseAt(code, path, inQuotes(std::string(text)) + ' ' + describeForm(rule.form) + '.',
+                 "Correct it.");
         return {};
     }
-    return *text;
+    return std::string(text);
 }
 
-const nlohmann::json* ObjectReader::needList(std::string_view key, const ListRule& rule) {
-    const nlohmann::json* value = need(key, "a list [ ... ]");
+const JsonValue* ObjectReader::needList(std::string_view key, const ListRule& rule) {
+    const JsonValue* value = need(key, "a list [ ... ]");
     if (!value)
         return nullptr;
     const JsonPath path(m_path, key);
-    if (!value->is_array()) {
+    if (!value->isList()) {
         wrongType(path, "a list [ ... ]", *value);
         return nullptr;
     }
     return hasLength(*value, path, rule) ? value : nullptr;
 }
 
-bool ObjectReader::hasLength(const nlohmann::json& list, const JsonPath& path, const ListRule& rule) {
+bool ObjectReader::hasLength(const JsonValue& list, const JsonPath& path, const ListRule& rule) {
     if (list.size() >= rule.min && list.size() <= rule.max)
         return true;
     const std::string length = "The list has " + std::to_string(list.size()) + " entries; ";
@@ -109,38 +103,39 @@ bool ObjectReader::hasLength(const nlohmann::json& list, const JsonPath& path, c
     return false;
 }
 
-std::optional<std::size_t> ObjectReader::indexOf(const nlohmann::json& value, const JsonPath& path,
-                                                 const std::vector<std::string_view>& names) {
-    const auto* text = value.get_ptr<const std::string*>();
-    if (!text) {
+std::optional<std::size_t> ObjectReader::indexOf(const JsonValue& value, const JsonPath& path,
+                                                 std::span<const std::string_view> names) {
+    if (!value.isText()) {
         wrongType(path, "one of the words " + joined(names), value);
         return std::nullopt;
     }
-    const auto found = std::find(names.begin(), names.end(), *text);
+    const auto found = std::find(names.begin(), names.end(), value.text());
     if (found == names.end()) {
+        const std::string text(value.text());
         const std::vector<std::string> candidates(names.begin(), names.end());
-        refuseAt(finding::unknownValue, path, inQuotes(*text) + " is not one of the words allowed here.",
-                 "Write " + joined(names) + '.' + didYouMean(*text, candidates));
+        refuseAt(finding::unknownValue, path, inQuotes(text) + " is not one of the words allowed here.",
+                 "Write " + joined(names) + '.' + didYouMean(text, candidates));
         return std::nullopt;
     }
     return static_cast<std::size_t>(found - names.begin());
 }
 
 std::optional<std::size_t> ObjectReader::choiceIndex(std::string_view key,
-                                                     const std::vector<std::string_view>& names) {
-    // The words are put into a sentence only where it is needed: this runs for every zone of the catalog.
-    const nlohmann::json* value = has(key) ? find(key) : need(key, "one of the words " + joined(names));
-    return value ? indexOf(*value, JsonPath(m_path, key), names) : std::nullopt;
+                                                     std::span<const std::string_view> names) {
+    if (const JsonValue* value = find(key))
+        return indexOf(*value, JsonPath(m_path, key), names);
+    reportMissing(key, "one of the words " + joined(names));
+    return std::nullopt;
 }
 
 std::vector<std::size_t> ObjectReader::choiceIndices(std::string_view key, const ListRule& list,
-                                                     const std::vector<std::string_view>& names) {
+                                                     std::span<const std::string_view> names) {
     std::vector<std::size_t> result;
-    const nlohmann::json* values = needList(key, list);
+    const JsonValue* values = needList(key, list);
     const JsonPath path(m_path, key);
     for (std::size_t i = 0; values && i < values->size(); ++i) {
         const JsonPath itemPath(path, i);
-        const auto index = indexOf((*values)[i], itemPath, names);
+        const auto index = indexOf(values->items()[i], itemPath, names);
         if (!index)
             continue;
         if (std::find(result.begin(), result.end(), *index) != result.end())
@@ -152,7 +147,7 @@ std::vector<std::size_t> ObjectReader::choiceIndices(std::string_view key, const
 }
 
 std::optional<ObjectReader> ObjectReader::childObject(std::string_view key) {
-    const nlohmann::json* value = need(key, "an object { ... }");
+    const JsonValue* value = need(key, "an object { ... }");
     if (!value)
         return std::nullopt;
     return ObjectReader(*this, *value, JsonPath(m_path, key), 0);
@@ -160,10 +155,11 @@ std::optional<ObjectReader> ObjectReader::childObject(std::string_view key) {
 
 std::vector<ObjectReader> ObjectReader::childObjects(std::string_view key, const ListRule& list) {
     std::vector<ObjectReader> items;
-    const nlohmann::json* values = needList(key, list);
+    const JsonValue* values = needList(key, list);
     items.reserve(values ? values->size() : 0);
     for (std::size_t i = 0; values && i < values->size(); ++i)
-        items.push_back(ObjectReader(*this, (*values)[i], JsonPath(m_path, key, i), static_cast<int>(i)));
+        items.push_back(
+            ObjectReader(*this, values->items()[i], JsonPath(m_path, key, i), static_cast<int>(i)));
     return items;
 }
 

@@ -2,27 +2,31 @@
 // The drawn part of a trigger point: where it lies, and where its pain is felt.
 #include "core/catalog/entry_readers.h"
 
+#include <utility>
+
 namespace sorespot {
 namespace {
 
 constexpr std::string_view forms[] = {"line", "outline", "ellipse", "muscle", "region"};
 constexpr std::string_view placeForms[] = {"near", "along", "across", "part"};
 
-Anchor toAnchor(const Tuple& tuple) {
-    return {tuple.word, {tuple.numbers[0], tuple.numbers[1]}};
+Anchor toAnchor(Tuple tuple) {
+    return {std::move(tuple.word), {tuple.numbers[0], tuple.numbers[1]}};
 }
 
 DrawnLine readLine(ObjectReader& item) {
     DrawnLine line;
-    for (const Tuple& knot : item.tuples("line", rule::lineKnots, rule::lineKnot))
-        line.knots.push_back({toAnchor(knot), knot.numbers[2]});
+    for (Tuple& knot : item.tuples("line", rule::lineKnots, rule::lineKnot)) {
+        const double width = knot.numbers[2];
+        line.knots.push_back({toAnchor(std::move(knot)), width});
+    }
     return line;
 }
 
 DrawnOutline readOutline(ObjectReader& item) {
     DrawnOutline outline;
-    for (const Tuple& knot : item.tuples("outline", rule::outlineKnots, rule::anchor))
-        outline.knots.push_back(toAnchor(knot));
+    for (Tuple& knot : item.tuples("outline", rule::outlineKnots, rule::anchor))
+        outline.knots.push_back(toAnchor(std::move(knot)));
     return outline;
 }
 

@@ -14,23 +14,26 @@ namespace {
 /// Keeps what a search can find: texts with a letter or a digit, each once however it is written.
 void keepSearchable(std::vector<std::string>& words, const std::string& file, const std::string& pointer,
                     Findings& findings) {
-    std::unordered_set<std::u32string> seen;
+    std::vector<std::u32string> seen; // 200 at most, and mostly a few
     std::vector<std::string> kept;
+    seen.reserve(words.size());
+    kept.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         std::u32string letters;
         for (const FoldedWord& word : foldedWords(words[i]))
-            letters += word.letters + U' ';
+            letters.append(word.letters).push_back(U' ');
         const auto place = [&] { return Place{file, pointer + '/' + std::to_string(i)}; };
         if (letters.empty()) {
             findings.add(finding::unsearchableWord, place(),
                          inQuotes(words[i]) + " has neither a letter nor a digit; nobody can search for it.",
                          "Write it in letters, or remove it.");
-        } else if (!seen.insert(std::move(letters)).second) {
+        } else if (std::find(seen.begin(), seen.end(), letters) != seen.end()) {
             findings.add(finding::doubledWord, place(),
                          inQuotes(words[i]) + " stands in this list already, for a search ignores capitals, "
                                               "accents, hyphens and apostrophes.",
                          "Remove one of the two.");
         } else {
+            seen.push_back(std::move(letters));
             kept.push_back(std::move(words[i]));
         }
     }
@@ -42,8 +45,10 @@ void keepKnown(std::vector<SearchWordsOf>& list, std::string_view key, const Kno
     std::unordered_set<std::string> seen;
     std::erase_if(list, [&](SearchWordsOf& entry) {
         const std::string at = '/' + std::string(key) + '/' + std::to_string(entry.index);
-        if (!known.isKnown(entry.id, {file, at + "/id"}))
+        if (!known.has(entry.id)) {
+            known.report(entry.id, {file, at + "/id"});
             return true;
+        }
         if (!seen.insert(entry.id).second) {
             findings.add(finding::duplicateId, {file, at + "/id"},
                          "The words of " + inQuotes(entry.id) + " stand here twice. The first were kept.",

@@ -55,11 +55,11 @@ bool ZoneRules::hasKnownRegion(const Zone& zone, const std::string& pointer) con
 bool ZoneRules::hasFittingSide(const Zone& zone, const std::string& pointer) const {
     const bool isMidlineRegion = regions.find(zone.region)->kind == RegionKind::Midline;
     const bool isMidlineZone = zone.side == ZoneSide::Midline;
-    const std::string side = inQuotes(wordOf(words::zoneSide, zone.side));
+    const auto side = [&zone] { return inQuotes(wordOf(words::zoneSide, zone.side)); };
     if (isMidlineRegion && !isMidlineZone) {
         findings.add(finding::sideMismatch, {file, pointer + "/side"},
-                     "The region " + inQuotes(zone.region) + " lies on the midline and has no side " + side +
-                         '.',
+                     "The region " + inQuotes(zone.region) + " lies on the midline and has no side " +
+                         side() + '.',
                      "Write \"midline\".");
         return false;
     }
@@ -71,7 +71,7 @@ bool ZoneRules::hasFittingSide(const Zone& zone, const std::string& pointer) con
     }
     if (sides == MuscleSides::Midline && (zone.side == ZoneSide::Same || zone.side == ZoneSide::Other)) {
         findings.add(finding::sideMismatch, {file, pointer + "/side"},
-                     "A muscle on the midline has no side of its own that could be the " + side + " one.",
+                     "A muscle on the midline has no side of its own that could be the " + side() + " one.",
                      "Write \"both\", or \"midline\" for a midline region.");
         return false;
     }

@@ -37,7 +37,7 @@ std::string textOf(const DiaryEntry& entry) {
     const std::optional<JsonDocument> drawing = parseJson(entry.drawing, "drawing", findings);
     return "    {\"time\": " + lineOf(isoText(entry.when)) + ",\n     \"places\": " + lineOf(places) +
            ",\n     \"pressed\": " + lineOf(pressed) +
-           (drawing ? ",\n     \"drawing\": " + lineOf(Json(*drawing->root))
+           (drawing ? ",\n     \"drawing\": " + drawing->root->written()
                     : ",\n     \"drawing_text\": " + lineOf(entry.drawing)) +
            "}";
 }

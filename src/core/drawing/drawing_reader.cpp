@@ -4,8 +4,6 @@
 #include "core/drawing/stroke_reader.h"
 #include "core/input/json_reader.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 
@@ -18,34 +16,33 @@ Error wrongForm(const std::string& pointer) {
 }
 
 /// "region:side" of one entry, or nothing where it has another form.
-std::optional<std::string> placeText(const nlohmann::json& entry) {
-    if (entry.is_string())
-        return entry.get<std::string>();
-    if (!entry.is_object())
-        return std::nullopt;
-    const auto region = entry.find("region");
-    const auto side = entry.find("side");
-    const std::size_t known = 1 + (side != entry.end() ? 1u : 0u) + (entry.contains("intensity") ? 1u : 0u);
-    if (region == entry.end() || !region->is_string() || (side != entry.end() && !side->is_string()) ||
+std::optional<std::string> placeText(const JsonValue& entry) {
+    if (entry.isText())
+        return std::string(entry.text());
+    const JsonValue* region = entry.find("region");
+    const JsonValue* side = entry.find("side");
+    const std::size_t known =
+        1 + (side != nullptr ? 1u : 0u) + (entry.find("intensity") != nullptr ? 1u : 0u);
+    if (region == nullptr || !region->isText() || (side != nullptr && !side->isText()) ||
         entry.size() != known)
         return std::nullopt;
-    return side == entry.end() ? region->get<std::string>()
-                               : region->get<std::string>() + ':' + side->get<std::string>();
+    const std::string id(region->text());
+    return side == nullptr ? id : (id + ':').append(side->text());
 }
 
-std::optional<Error> readMarks(const nlohmann::json& list, const std::string& base, const Catalog& catalog,
+std::optional<Error> readMarks(const JsonValue& list, const std::string& base, const Catalog& catalog,
                                PainDrawing& drawing) {
-    if (!list.is_array())
+    if (!list.isList())
         return wrongForm(base);
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string pointer = base + '/' + std::to_string(i);
-        const std::optional<std::string> text = placeText(list[i]);
+        const std::optional<std::string> text = placeText(list.items()[i]);
         if (!text)
             return wrongForm(pointer);
         const Result<std::vector<SidedRegion>> places = parsePlaces(catalog, *text);
         if (!places)
             return Error{places.error().message + " at " + pointer, places.error().remedy};
-        const Result<int> intensity = readIntensity(list[i], pointer);
+        const Result<int> intensity = readIntensity(list.items()[i], pointer);
         if (!intensity)
             return intensity.error();
         for (const SidedRegion& place : *places) {
@@ -58,11 +55,11 @@ std::optional<Error> readMarks(const nlohmann::json& list, const std::string& ba
 }
 
 /// True for an object that holds one or both of the keys and nothing else.
-bool isDrawing(const nlohmann::json& root) {
+bool isDrawing(const JsonValue& root) {
     constexpr std::array keys{"select", "painted"};
     const auto known =
-        std::count_if(keys.begin(), keys.end(), [&](const char* key) { return root.contains(key); });
-    return root.is_object() && known > 0 && root.size() == static_cast<std::size_t>(known);
+        std::count_if(keys.begin(), keys.end(), [&](const char* key) { return root.find(key) != nullptr; });
+    return root.isObject() && known > 0 && root.size() == static_cast<std::size_t>(known);
 }
 
 Result<PainDrawing> toDrawing(const Catalog& catalog, const std::optional<JsonDocument>& document,
@@ -75,16 +72,16 @@ Result<PainDrawing> toDrawing(const Catalog& catalog, const std::optional<JsonDo
                                (problems.front().pointer.empty() ? "" : " at " + problems.front().pointer),
                            problems.front().remedy};
     }
-    const nlohmann::json& root = *document->root;
+    const JsonValue& root = *document->root;
     PainDrawing drawing;
     std::optional<Error> problem;
-    if (root.is_array()) {
+    if (root.isList()) {
         problem = readMarks(root, "", catalog, drawing);
     } else if (isDrawing(root)) {
-        if (root.contains("select"))
-            problem = readMarks(root.at("select"), "/select", catalog, drawing);
-        if (!problem && root.contains("painted"))
-            problem = readStrokes(root.at("painted"), "/painted", drawing);
+        if (const JsonValue* select = root.find("select"))
+            problem = readMarks(*select, "/select", catalog, drawing);
+        if (const JsonValue* painted = root.find("painted"); painted != nullptr && !problem)
+            problem = readStrokes(*painted, "/painted", drawing);
     } else {
         problem = wrongForm({});
     }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Internal to core/drawing: nlohmann/json stays a private matter of core.
-
 #include "core/drawing/pain_drawing.h"
+#include "core/input/json_value.h"
 #include "core/result.h"
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <optional>
 #include <string>
@@ -14,11 +11,10 @@
 namespace sorespot {
 
 /// The "intensity" of a mark or stroke; intensityNotSaid where it has none, or the mark is no object.
-Result<int> readIntensity(const nlohmann::json& entry, const std::string& pointer);
+Result<int> readIntensity(const JsonValue& entry, const std::string& pointer);
 
 /// Adds the strokes of a list to a drawing; what is wrong with the first that is not one, naming its place
 /// below `pointer`.
-std::optional<Error> readStrokes(const nlohmann::json& list, const std::string& pointer,
-                                 PainDrawing& drawing);
+std::optional<Error> readStrokes(const JsonValue& list, const std::string& pointer, PainDrawing& drawing);
 
 } // namespace sorespot

@@ -27,7 +27,7 @@ std::string indexed(std::size_t i) {
 
 } // namespace
 
-JsonNode JsonNode::child(const nlohmann::json& json, const std::string& key) const {
+JsonNode JsonNode::child(const JsonValue& json, const std::string& key) const {
     const bool atRoot = m_place.ends_with(": ");
     return {json, atRoot || key.front() == '[' ? m_place + key : m_place + "." + key, 0};
 }
@@ -37,10 +37,10 @@ void JsonNode::fail(const std::string& problem, const std::string& remedy) const
 }
 
 std::optional<JsonNode> JsonNode::optionalMember(const std::string& key) const {
-    if (!m_json->is_object())
+    if (!m_json->isObject())
         fail("is not an object", "write { ... }");
-    const auto found = m_json->find(key);
-    if (found == m_json->end())
+    const JsonValue* found = m_json->find(key);
+    if (found == nullptr)
         return std::nullopt;
     return child(*found, key);
 }
@@ -53,43 +53,44 @@ JsonNode JsonNode::member(const std::string& key) const {
 }
 
 std::vector<std::pair<std::string, JsonNode>> JsonNode::members(std::size_t maxCount) const {
-    if (!m_json->is_object())
+    if (!m_json->isObject())
         fail("is not an object", "write { ... }");
     if (m_json->size() > maxCount)
         fail("has too many members", "keep it to " + std::to_string(maxCount));
     std::vector<std::pair<std::string, JsonNode>> all;
-    for (auto it = m_json->begin(); it != m_json->end(); ++it) {
-        if (it.key().empty())
+    for (const JsonMember& member : m_json->members()) {
+        const std::string key(member.key);
+        if (key.empty())
             fail("has an empty key", "name it");
-        all.emplace_back(it.key(), child(*it, it.key()));
+        all.emplace_back(key, child(member.value, key));
     }
     return all;
 }
 
 void JsonNode::allowOnly(std::initializer_list<std::string_view> keys) const {
-    if (!m_json->is_object())
+    if (!m_json->isObject())
         fail("is not an object", "write { ... }");
-    for (auto it = m_json->begin(); it != m_json->end(); ++it) {
-        if (std::find(keys.begin(), keys.end(), it.key()) != keys.end())
+    for (const JsonMember& member : m_json->members()) {
+        if (std::find(keys.begin(), keys.end(), member.key) != keys.end())
             continue;
         std::string known;
         for (const std::string_view key : keys)
             known += (known.empty() ? "" : ", ") + std::string(key);
-        fail("has an unknown member \"" + it.key() + "\"", "use one of: " + known);
+        fail("has an unknown member \"" + std::string(member.key) + "\"", "use one of: " + known);
     }
 }
 
-const nlohmann::json& JsonNode::array(std::size_t minCount, std::size_t maxCount) const {
-    if (!m_json->is_array())
+std::span<const JsonValue> JsonNode::array(std::size_t minCount, std::size_t maxCount) const {
+    if (!m_json->isList())
         fail("is not a list", "write [ ... ]");
     if (m_json->size() < minCount || m_json->size() > maxCount)
         fail("has " + std::to_string(m_json->size()) + " items", "give it " + counted(minCount, maxCount));
-    return *m_json;
+    return m_json->items();
 }
 
 std::vector<JsonNode> JsonNode::elements(std::size_t minCount, std::size_t maxCount) const {
     std::vector<JsonNode> all;
-    for (const nlohmann::json& element : array(minCount, maxCount))
+    for (const JsonValue& element : array(minCount, maxCount))
         all.push_back(child(element, indexed(all.size())));
     return all;
 }
@@ -97,8 +98,8 @@ std::vector<JsonNode> JsonNode::elements(std::size_t minCount, std::size_t maxCo
 std::vector<double> JsonNode::numbers(double low, double high, std::size_t minCount,
                                       std::size_t maxCount) const {
     std::vector<double> all;
-    for (const nlohmann::json& element : array(minCount, maxCount)) {
-        const double value = element.is_number() ? element.get<double>() : high + 1;
+    for (const JsonValue& element : array(minCount, maxCount)) {
+        const double value = element.isNumber() ? element.number() : high + 1;
         if (!(value >= low && value <= high))
             child(element, indexed(all.size())).number(low, high);
         all.push_back(value);
@@ -108,10 +109,9 @@ std::vector<double> JsonNode::numbers(double low, double high, std::size_t minCo
 
 std::vector<int> JsonNode::integers(int low, int high, std::size_t minCount, std::size_t maxCount) const {
     std::vector<int> all;
-    for (const nlohmann::json& element : array(minCount, maxCount)) {
-        const double value =
-            element.is_number_integer() ? element.get<double>() : 0; // double: may exceed any integer
-        if (!element.is_number_integer() || value < low || value > high)
+    for (const JsonValue& element : array(minCount, maxCount)) {
+        const double value = element.isWholeNumber() ? element.number() : 0; // double: may exceed any integer
+        if (!element.isWholeNumber() || value < low || value > high)
             child(element, indexed(all.size()))
                 .fail("is not a whole number in range", ranged("a whole number", low, high));
         all.push_back(static_cast<int>(value));
@@ -120,24 +120,25 @@ std::vector<int> JsonNode::integers(int low, int high, std::size_t minCount, std
 }
 
 double JsonNode::number(double low, double high) const {
-    const double value = m_json->is_number() ? m_json->get<double>() : high + 1;
+    const double value = m_json->isNumber() ? m_json->number() : high + 1;
     if (!(value >= low && value <= high))
         fail("is not a number in range", ranged("a number", low, high));
     return value;
 }
 
 bool JsonNode::boolean() const {
-    if (!m_json->is_boolean())
+    if (!m_json->isBoolean())
         fail("is neither true nor false", "write true or false");
-    return m_json->get<bool>();
+    return m_json->boolean();
 }
 
 std::string JsonNode::text(std::size_t maxBytes) const {
-    if (!m_json->is_string() || m_json->get_ref<const std::string&>().empty())
+    const std::string_view text = m_json->text();
+    if (text.empty())
         fail("is not a text", "write \"...\"");
-    if (m_json->get_ref<const std::string&>().size() > maxBytes)
+    if (text.size() > maxBytes)
         fail("is too long", "keep it to " + std::to_string(maxBytes) + " bytes");
-    return m_json->get<std::string>();
+    return std::string(text);
 }
 
 } // namespace sorespot

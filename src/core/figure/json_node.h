@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Internal: include from .cpp files only, so that nlohmann/json stays a private matter of core.
-// The figure builder reads its sources with the same classes.
+// Internal to core; the figure builder reads its sources with the same classes.
 
 #include "core/input/json_reader.h"
 #include "core/result.h"
 
-#include <nlohmann/json.hpp>
-
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,15 +31,15 @@ Result<JsonDocument> openJson(const std::filesystem::path& file, JsonComments co
 /// else throws a JsonProblem that names the place. Valid as long as the document lives.
 class JsonNode {
 public:
-    JsonNode(const nlohmann::json& document, const std::string& file)
+    JsonNode(const JsonValue& document, const std::string& file)
         : m_json(&document)
         , m_place(file + ": ") {}
 
     const std::string& place() const { return m_place; }
-    bool isArray() const { return m_json->is_array(); }
-    bool isObject() const { return m_json->is_object(); }
-    bool isNumber() const { return m_json->is_number(); }
-    bool isText() const { return m_json->is_string(); }
+    bool isArray() const { return m_json->isList(); }
+    bool isObject() const { return m_json->isObject(); }
+    bool isNumber() const { return m_json->isNumber(); }
+    bool isText() const { return m_json->isText(); }
 
     JsonNode member(const std::string& key) const;
     std::optional<JsonNode> optionalMember(const std::string& key) const;
@@ -62,13 +60,13 @@ public:
     [[noreturn]] void fail(const std::string& problem, const std::string& remedy) const;
 
 private:
-    JsonNode(const nlohmann::json& json, std::string place, int)
+    JsonNode(const JsonValue& json, std::string place, int)
         : m_json(&json)
         , m_place(std::move(place)) {}
-    JsonNode child(const nlohmann::json& json, const std::string& key) const;
-    const nlohmann::json& array(std::size_t minCount, std::size_t maxCount) const;
+    JsonNode child(const JsonValue& json, const std::string& key) const;
+    std::span<const JsonValue> array(std::size_t minCount, std::size_t maxCount) const;
 
-    const nlohmann::json* m_json;
+    const JsonValue* m_json;
     std::string m_place;
 };
 

@@ -2,24 +2,22 @@
 #pragma once
 
 #include "core/input/finding_codes.h"
+#include "core/input/json_tree.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sorespot {
 
-/// Empties lists and objects from the inside out. The library's own destructor asks for memory to walk
-/// through them, and where there is none it ends the program; of what is empty already it asks for none. Only
-/// for what is nested no deeper than maxJsonDepth.
-void emptyOut(nlohmann::json& value) noexcept;
-
 /// Builds the values from the parser's events, and stops at what the library lets through: it has no bound on
 /// nesting or text length and lets the last of two equal keys win in silence.
-class JsonBuilder : public nlohmann::json::json_sax_t {
+class JsonBuilder final : public nlohmann::json::json_sax_t {
 public:
     struct Failure {
         FindingCode code;
@@ -32,14 +30,11 @@ public:
         std::string key;
     };
 
-    JsonBuilder() = default;
-    ~JsonBuilder() override;
-    JsonBuilder(const JsonBuilder&) = delete;
-    JsonBuilder& operator=(const JsonBuilder&) = delete;
+    explicit JsonBuilder(std::size_t textBytes);
 
-    nlohmann::json root;
+    std::shared_ptr<JsonTree> tree;
     std::optional<Failure> failure;
-    std::vector<DoubledKey> doubledKeys;
+    std::vector<DoubledKey> doubledKeys; ///< Of objects that were read to their end.
 
     bool null() override;
     bool boolean(bool value) override;
@@ -57,19 +52,25 @@ public:
                      const nlohmann::detail::exception& error) override;
 
 private:
+    /// A list or object that is being read.
     struct Level {
-        nlohmann::json* container;
-        nlohmann::json* slot;   ///< Where the value of the current key goes; unused for arrays.
-        const std::string* key; ///< In the container; null for arrays and before the first.
+        std::size_t first; ///< Of its values in m_pending.
+        bool isObject;
+        bool hasKey = false;  ///< Of an object: `key` was read.
+        std::string_view key; ///< Of an object: of the value that comes next, or came last.
     };
 
-    nlohmann::json* place(nlohmann::json value);
-    bool open(nlohmann::json container);
+    bool add(JsonValue value);
+    bool open(bool isObject);
+    bool close(JsonValue value);
+    void reportDoubled(std::string_view key);
     bool fail(const FindingCode& code, std::string detail);
     std::string pointerTo(std::size_t levels) const;
 
     std::vector<Level> m_levels;
-    std::vector<nlohmann::json> m_discarded; ///< One per level: where the value of a doubled key goes.
+    std::vector<JsonMember>
+        m_pending; ///< What the levels hold so far, one after the other; without keys in lists.
+    std::vector<JsonValue> m_items; ///< Of the list that ends.
 };
 
 } // namespace sorespot

@@ -34,11 +34,6 @@ const char* remedyFor(const FindingCode& code) {
     return "Shorten it.";
 }
 
-void freeTree(nlohmann::json* tree) {
-    emptyOut(*tree);
-    delete tree;
-}
-
 void report(const JsonBuilder::Failure& failure, std::string_view text, const std::string& file,
             Findings& findings) {
     const int line = failure.offset > 0 ? lineAt(text, std::min(failure.offset - 1, text.size())) : 0;
@@ -62,9 +57,13 @@ std::optional<JsonDocument> parseJson(std::string_view text, const std::string& 
     if (!checkEncoding(text, file, findings))
         return std::nullopt;
 
-    JsonBuilder builder;
+    JsonBuilder builder(text.size());
     const bool complete = runJsonParser(text.begin(), text.end(), builder, comments == JsonComments::Allow);
     JsonDocument document;
+    std::stable_sort(builder.doubledKeys.begin(), builder.doubledKeys.end(),
+                     [](const JsonBuilder::DoubledKey& left, const JsonBuilder::DoubledKey& right) {
+                         return left.object < right.object; // those of an object before those inside it
+                     });
     for (const JsonBuilder::DoubledKey& doubled : builder.doubledKeys) {
         findings.add(finding::duplicateKey, {file, childPointer(doubled.object, doubled.key)},
                      "The key " + inQuotes(doubled.key) + " stands twice in one object.",
@@ -76,7 +75,7 @@ std::optional<JsonDocument> parseJson(std::string_view text, const std::string& 
         return std::nullopt;
     }
     document.file = file;
-    document.root = std::shared_ptr<nlohmann::json>(new nlohmann::json(std::move(builder.root)), freeTree);
+    document.root = std::shared_ptr<const JsonValue>(builder.tree, &builder.tree->root);
     return document;
 }
 

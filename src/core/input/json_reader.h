@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/input/findings.h"
-
-#include <nlohmann/json_fwd.hpp>
+#include "core/input/json_value.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -25,11 +24,10 @@ inline constexpr int maxJsonDepth = 64;
 /// are no JSON.
 enum class JsonComments { Refuse, Allow };
 
-/// One file, parsed. The incomplete type keeps nlohmann/json out of every file that does not look into the
-/// values.
+/// One file, parsed.
 struct JsonDocument {
-    std::string file; ///< As findings name it.
-    std::shared_ptr<const nlohmann::json> root;
+    std::string file;                      ///< As findings name it.
+    std::shared_ptr<const JsonValue> root; ///< Keeps all that is in it.
     /// Pointers of objects that hold a key twice. The first value stands in `root`, but nobody can know which
     /// was meant, so a reader leaves such an object out.
     std::vector<std::string> ambiguousObjects;

@@ -6,8 +6,6 @@
 #include "core/input/json_reader.h"
 #include "core/input/text_checks.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <map>
 #include <system_error>
@@ -93,24 +91,24 @@ private:
     void readTexts(const std::optional<JsonDocument>& document) {
         if (!document)
             return;
-        if (!document->root->is_object()) {
+        if (!document->root->isObject()) {
             findings.add(finding::wrongType, {document->file, {}},
                          "The file must be one object of English texts and their translations.",
                          "Write it like {\"Hand\": \"Mano\"}.");
             return;
         }
-        for (const auto& [english, value] : document->root->items())
-            readText(document->file, english, value);
+        for (const auto& [english, value] : document->root->members())
+            readText(document->file, std::string(english), value);
     }
 
-    void readText(const std::string& file, const std::string& english, const nlohmann::json& value) {
+    void readText(const std::string& file, const std::string& english, const JsonValue& value) {
         const Place place{file, childPointer({}, english)};
-        if (!value.is_string()) {
+        if (!value.isText()) {
             findings.add(finding::wrongType, place, "A translation must be a text.",
                          "Put it in quotes, or remove the line.");
             return;
         }
-        const std::string& text = value.get_ref<const std::string&>();
+        const std::string text(value.text());
         if (!isUsable(place, english, text))
             return;
         const auto [first, isNew] = m_firstPlaces.emplace(english, file);

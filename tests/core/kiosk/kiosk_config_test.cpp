@@ -221,8 +221,9 @@ TEST_CASE("of a key that stands twice the first value counts and a group with on
     const KioskReading reading = Folder(R"({"idle_seconds": 60, "idle_seconds": 70,
                    "sound": {"on": false, "on": true}, "opening_hours": {"monday": [], "monday": []}})")
                                      .read();
-    CHECK(shortly(reading.findings) == Words{"duplicate-key at /idle_seconds", "duplicate-key at /sound/on",
-                                             "duplicate-key at /opening_hours/monday"});
+    CHECK(shortly(reading.findings) == Words{"duplicate-key at /idle_seconds",
+                                             "duplicate-key at /opening_hours/monday",
+                                             "duplicate-key at /sound/on"});
     CHECK(reading.config.idleSeconds == 60);
     CHECK(reading.config.sound);
     CHECK(reading.config.openingHours == OpeningHours::always());
