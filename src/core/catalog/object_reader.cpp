@@ -216,7 +216,7 @@ bool ObjectReader::hasUnknownKey() const {
 }
 
 bool ObjectReader::finish() {
-    for (std::size_t i = 0; i < members().size(); ++i) {
+    for (std::size_t i = 0; i < members().size() && !m_findings->isFull(m_document->file); ++i) {
         if (m_wasAsked[i])
             continue;
         const std::string_view key = members()[i].key;

@@ -27,6 +27,11 @@ void Findings::add(const FindingCode& code, const Place& place, std::string mess
                      std::move(message), std::move(remedy)});
 }
 
+bool Findings::isFull(const std::string& file) const {
+    const auto count = m_counts.find(file);
+    return count != m_counts.end() && count->second > maxPerFile;
+}
+
 Diagnostics Findings::take() {
     fillLines(m_all, m_texts);
     // "more-findings" has no line and would sort to the top of its file; it belongs to the end.

@@ -28,6 +28,8 @@ public:
 
     void add(const FindingCode& code, const Place& place, std::string message, std::string remedy,
              int line = 0);
+    /// What is added about the file is not kept any more: whoever has much to say can be silent.
+    bool isFull(const std::string& file) const;
 
     /// Lines of findings about `file` are looked up in this text, not in the file of that name: for files
     /// that stand in an archive, or may have changed since. The text lives until take(); `owner` sees to that

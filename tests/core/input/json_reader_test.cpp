@@ -139,9 +139,12 @@ TEST_CASE("a hostile file cannot flood the findings") {
 
 TEST_CASE("a file wrong from end to end is cut off, and the others are not") {
     Findings findings;
-    for (std::size_t i = 0; i < Findings::maxPerFile + 5; ++i)
+    for (std::size_t i = 0; i < Findings::maxPerFile + 5; ++i) {
+        CHECK(findings.isFull("a.json") == (i > Findings::maxPerFile));
         findings.add(finding::unknownKey, {"a.json", {}}, "Odd.", "Mend it.");
+    }
     findings.add(finding::unknownKey, {"b.json", {}}, "Odd.", "Mend it.");
+    CHECK_FALSE(findings.isFull("b.json"));
     const Diagnostics found = findings.take();
     REQUIRE(found.size() == Findings::maxPerFile + 2);
     CHECK(found[Findings::maxPerFile].code == "more-findings");
