@@ -109,6 +109,8 @@ int runDesktop(unsigned seed, int events) {
     WatchedDesktop desktop;
     if (!desktop.open())
         return 2;
+    if (events >= manyEvents)
+        desktop.meetEverything();
     Monkey monkey(desktop.window(), seed);
     const auto use = [&](int together) {
         desktop.use(monkey, together, 50);

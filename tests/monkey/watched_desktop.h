@@ -20,9 +20,12 @@ public:
     bool open();
     QQuickWindow& window() { return *m_program->window(); }
 
+    /// Shows every page, muscle and place once in each language, look and figure, so that what the program
+    /// then still takes is not what it had only not met.
+    void meetEverything();
     /// So many events; a picture is drawn after each `every` of them.
     void use(Monkey& monkey, int events, int every);
-    /// Somebody else sits down: everything marked and opened is gone.
+    /// Somebody else sits down: everything marked, opened, set and written into the diary is gone.
     void startAgain();
 
     /// Says on stderr what has happened that may not, and how many of these there are.
@@ -30,6 +33,10 @@ public:
 
 private:
     void draw();
+    void drawEveryPage();
+    void answerDialogs();
+    void resetSettings();
+    void waitForFigure();
 
     const WarningCounter m_warnings;
     QTemporaryDir m_folder;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "watched_kiosk.h"
 
+#include "meet_body.h"
 #include "support/kiosk_options.h"
-#include "support/shipped_figure.h"
 #include "support/silent_cues.h"
 #include "verdict.h"
 
@@ -63,28 +63,8 @@ void WatchedKiosk::meetEverything() {
         endVisit();
     }
     kiosk().begin();
-    Session& session = m_program->visit().session();
-    auto& library = *screenItem().property("library").value<Library*>();
-    for (int row = 0; row < library.muscles()->rowCount(); ++row) {
-        for (const char* side : {"left", "right"}) {
-            session.choose(library.muscleAt(row), QString::fromLatin1(side));
-            draw();
-        }
-    }
-    DrawingBoard& board = *session.board();
-    PainDrawing everyPlace;
-    for (const View view : allViews) {
-        for (const FigureRegion& region : test::shippedFigure().view(view).regions) {
-            board.beginStroke(static_cast<int>(view), {region.label.x, region.label.y}, false,
-                              DrawingBoard::Large);
-            board.endStroke();
-            draw();
-            board.clear();
-            everyPlace.mark({region.id, region.side});
-        }
-    }
-    // Qt keeps what the most items that were ever there at once have needed, and nobody marks more than this.
-    board.show(everyPlace);
+    meetBody(m_program->visit().session(), *screenItem().property("library").value<Library*>(),
+             [this] { draw(); });
     drawEveryPage();
     endVisit();
 }
