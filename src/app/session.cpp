@@ -110,7 +110,7 @@ void Session::choose(const QString& muscle, const QString& side) {
     m_chosenGroup = 0;
     m_hold.close();
     updateMuscle();
-    emit shownPatternChanged();
+    tellChosen();
 }
 
 void Session::unchoose() {
@@ -118,6 +118,17 @@ void Session::unchoose() {
     m_chosenGroup = 0;
     m_hold.close();
     updateMuscle();
+    tellChosen();
+}
+
+/// The choice apart from what is shown of it: where a choice moves the focus, another pattern is looked at
+/// while the window still follows the choice, which must not look to it like one more.
+void Session::tellChosen() {
+    std::pair<QString, QString> choice{chosenMuscle(), chosenSide()};
+    if (choice != m_toldChoice) {
+        m_toldChoice = std::move(choice);
+        emit chosenChanged();
+    }
     emit shownPatternChanged();
 }
 
@@ -323,7 +334,7 @@ void Session::update() {
     updateFlags();
     updateMuscle();
     emit marksChanged();
-    emit shownPatternChanged();
+    tellChosen();
     emit safetyChanged();
 }
 

@@ -45,8 +45,8 @@ class Session : public QObject {
     /// What pressing the chosen muscle did.
     Q_PROPERTY(sorespot::SourceList::Answer pressAnswer READ pressAnswer NOTIFY pressAnswerChanged)
     Q_PROPERTY(bool hasMarks READ hasMarks NOTIFY marksChanged)
-    Q_PROPERTY(QString chosenMuscle READ chosenMuscle NOTIFY shownPatternChanged)
-    Q_PROPERTY(QString chosenSide READ chosenSide NOTIFY shownPatternChanged)
+    Q_PROPERTY(QString chosenMuscle READ chosenMuscle NOTIFY chosenChanged)
+    Q_PROPERTY(QString chosenSide READ chosenSide NOTIFY chosenChanged)
     /// What to choose among on the muscle's page: all its points, then those that share a pattern. Empty
     /// where there is only one pattern.
     Q_PROPERTY(QAbstractItemModel* pointGroups READ pointGroups CONSTANT)
@@ -164,6 +164,7 @@ signals:
     /// What is kept of the catalog before must not be used from here on, on no thread.
     void catalogExchanged();
     void marksChanged();
+    void chosenChanged(); ///< Another muscle or side, or none.
     void shownPatternChanged();
     void safetyChanged();
     void inTreatmentChanged();
@@ -177,6 +178,7 @@ private:
     void updateRegions();
     void updateFlags();
     void updateMuscle();
+    void tellChosen();
     void show(const PatternChoice& choice, const PatternChoice& second = {});
     PatternChoice groupAt(int row) const;
     /// What is shown, in both forms, while nothing is looked at in passing.
@@ -194,6 +196,7 @@ private:
     RedFlagGate m_gate;
     const Muscle* m_chosen = nullptr;
     Side m_chosenSide = Side::Midline;
+    std::pair<QString, QString> m_toldChoice; // muscle and side, as chosenChanged() told them last
     SidedPattern m_shownPattern;
     std::vector<PointGroup> m_groups; // of the chosen muscle
     int m_chosenGroup = 0;

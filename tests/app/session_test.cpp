@@ -154,24 +154,36 @@ private slots:
 
     void choosingShowsTheMuscleAndItsPattern() {
         const QSignalSpy shown(m_session.get(), &Session::shownPatternChanged);
+        const QSignalSpy chosen(m_session.get(), &Session::chosenChanged);
         m_session->choose(QStringLiteral("fine"), QStringLiteral("left"));
+        QCOMPARE(chosen.count(), 1);
         QCOMPARE(m_session->chosenMuscle(), QStringLiteral("fine"));
         QCOMPARE(m_session->chosenSide(), QStringLiteral("left"));
         QVERIFY(m_session->muscle()->shown());
         QCOMPARE(shown.count(), 1);
         QVERIFY((m_session->shownPattern().essential == std::vector<SidedRegion>{{"knee", Side::Left}}));
         QVERIFY((m_session->shownPattern().spillover == std::vector<SidedRegion>{{"hip", Side::Right}}));
+        m_session->choose(QStringLiteral("fine"), QStringLiteral("left"));
+        QCOMPARE(chosen.count(), 1); // the same again
+        m_session->choose(QStringLiteral("fine"), QStringLiteral("right"));
+        QCOMPARE(chosen.count(), 2);
         m_session->unchoose();
+        QCOMPARE(chosen.count(), 3);
         QCOMPARE(m_session->chosenMuscle(), QString());
         QVERIFY(!m_session->muscle()->shown() && m_session->shownPattern().essential.empty());
+        m_session->choose(QStringLiteral("fine"), QStringLiteral("left"));
+        m_session->startAgain();
+        QCOMPARE(chosen.count(), 5);
     }
 
     void lookingAtACandidateShowsItInPassing() {
         QVERIFY(m_session->shown().muscle == nullptr);
         m_session->toggle(QStringLiteral("knee:right"));
         const QSignalSpy shown(m_session.get(), &Session::shownPatternChanged);
+        const QSignalSpy chosen(m_session.get(), &Session::chosenChanged);
         m_session->preview(QStringLiteral("deep"), QStringLiteral("left"));
         QCOMPARE(shown.count(), 1);
+        QCOMPARE(chosen.count(), 0);
         QVERIFY(m_session->shown().muscle->id == "deep" && m_session->shown().side == Side::Left);
         QCOMPARE(m_session->chosenMuscle(), QString());
         QVERIFY(!m_session->muscle()->shown()); // no page is opened

@@ -221,4 +221,19 @@ UiTest {
         last.forceActiveFocus(Qt.TabFocusReason)
         tryVerify(() => last.mapToItem(panel, 0, last.height).y <= panel.height + 1)
     }
+
+    Component {
+        id: home
+        HomePage { width: 1000; height: 700; theme: test.theme; session: objects.tinySession; figure: objects.figure; library: objects.library; diary: objects.diary; page: "home" }
+    }
+    function test_whatIsLookedAtWhileAMuscleOpensIsNoOtherChoice() {
+        const page = createTemporaryObject(home, test)
+        // As the keyboard focus or the pointer does, where what they are on comes and goes with the panel.
+        page.readingChanged.connect(() => objects.tinySession.preview("deep", page.reading ? "left" : "right"))
+        objects.tinySession.choose("fine", "left")
+        verify(page.reading)
+        compare(objects.tinySession.chosenMuscle, "fine")
+        objects.tinySession.unchoose()
+        verify(!page.reading)
+    }
 }
