@@ -66,7 +66,7 @@ bool ObjectReader::isEmptyList(std::string_view key) const {
 
 bool ObjectReader::hasWord(std::string_view key, std::string_view word) const {
     const JsonValue* value = peek(key);
-    return value && value->isText() && value->text() == word;
+    return value && value->text() == word;
 }
 
 std::vector<std::string_view> ObjectReader::keys() const {

@@ -6,7 +6,6 @@
 #include "core/input/json_reader.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace sorespot {
@@ -53,7 +52,7 @@ bool JsonBuilder::string(string_t& value) {
         add(JsonValue()); // so that its place is named
         return fail(finding::stringTooLong, "A text is longer than 64 KiB.");
     }
-    return add(JsonValue(tree->keepText(value)));
+    return add(JsonValue(tree->keep(value)));
 }
 
 bool JsonBuilder::binary(binary_t&) {
@@ -70,7 +69,7 @@ bool JsonBuilder::start_array(std::size_t) {
 bool JsonBuilder::key(string_t& value) {
     if (value.size() > maxJsonKeyBytes)
         return fail(finding::stringTooLong, "A key is longer than 1024 bytes.");
-    m_levels.back().key = tree->keepText(value);
+    m_levels.back().key = tree->keep(value);
     m_levels.back().hasKey = true;
     return true;
 }
@@ -85,12 +84,18 @@ bool JsonBuilder::end_object() {
          at = std::adjacent_find(at + 1, members.end(), isDoubled))
         reportDoubled(at->key);
     const auto last = std::unique(members.begin(), members.end(), isDoubled);
-    return close(JsonValue(tree->keep(std::span(members.begin(), last))));
+    const std::span<JsonMember> kept =
+        tree->make<JsonMember>(static_cast<std::size_t>(last - members.begin()));
+    std::copy(members.begin(), last, kept.begin());
+    return close(JsonValue(std::span<const JsonMember>(kept)));
 }
 
 bool JsonBuilder::end_array() {
     const std::span<const JsonMember> pending = std::span(m_pending).subspan(m_levels.back().first);
-    return close(JsonValue(tree->keep(pending | std::views::transform(&JsonMember::value))));
+    const std::span<JsonValue> items = tree->make<JsonValue>(pending.size());
+    std::transform(pending.begin(), pending.end(), items.begin(),
+                   [](const JsonMember& member) { return member.value; });
+    return close(JsonValue(std::span<const JsonValue>(items)));
 }
 
 bool JsonBuilder::parse_error(std::size_t position, const std::string&,

@@ -4,9 +4,9 @@
 #include "core/input/json_value.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <memory_resource>
-#include <ranges>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -24,20 +24,19 @@ public:
 
     JsonValue root;
 
-    /// A copy of a range's elements that ends with the tree.
-    template <std::ranges::sized_range Range>
-    auto keep(const Range& range) {
-        using Element = std::ranges::range_value_t<Range>;
+    /// So many elements, to be written to; they end with the tree.
+    template <typename Element>
+    std::span<Element> make(std::size_t count) {
         static_assert(std::is_trivially_destructible_v<Element>); // nobody is going to destroy them
-        const std::size_t count = std::ranges::size(range);
         if (count == 0)
-            return std::span<const Element>();
+            return {};
         auto* first = static_cast<Element*>(m_memory.allocate(count * sizeof(Element), alignof(Element)));
-        std::ranges::uninitialized_copy(range, std::span(first, count));
-        return std::span<const Element>(first, count);
+        std::uninitialized_default_construct_n(first, count);
+        return {first, count};
     }
-    std::string_view keepText(std::string_view text) {
-        const std::span<const char> kept = keep(text);
+    std::string_view keep(std::string_view text) {
+        const std::span<char> kept = make<char>(text.size());
+        std::copy(text.begin(), text.end(), kept.begin());
         return {kept.data(), kept.size()};
     }
 

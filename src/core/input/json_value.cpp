@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <functional>
 
 namespace sorespot {
 namespace {
@@ -57,8 +56,12 @@ std::size_t JsonValue::size() const {
 const JsonMember* JsonValue::findMember(std::string_view key) const {
     const std::span<const JsonMember> all = members();
     constexpr std::size_t few = 16; // most keys differ in length, so that looking at all of these is faster
-    const auto at = all.size() <= few ? std::ranges::find(all, key, &JsonMember::key)
-                                      : std::ranges::lower_bound(all, key, std::less<>(), &JsonMember::key);
+    const auto isThis = [key](const JsonMember& member) { return member.key == key; };
+    const auto isBefore = [](const JsonMember& member, std::string_view wanted) {
+        return member.key < wanted;
+    };
+    const auto at = all.size() <= few ? std::find_if(all.begin(), all.end(), isThis)
+                                      : std::lower_bound(all.begin(), all.end(), key, isBefore);
     return at != all.end() && at->key == key ? &*at : nullptr;
 }
 

@@ -43,6 +43,23 @@ TEST_CASE("an object that is none has no keys, and one finding") {
     CHECK(findings.take().size() == 1);
 }
 
+TEST_CASE("of unknown keys no more are looked at than findings are kept") {
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += (text.empty() ? "{\"key" : ",\"key") + std::to_string(i) + "\":0";
+    Findings findings;
+    const auto document = parseJson(text + '}', "a.json", findings);
+    REQUIRE(document);
+    ObjectReader reader(*document, findings);
+    CHECK(reader.hasUnknownKey());
+    CHECK(reader.finish()); // each is a warning only
+    CHECK(findings.isFull("a.json"));
+    const Diagnostics found = findings.take();
+    REQUIRE(found.size() == Findings::maxPerFile + 1);
+    CHECK(found.front().code == "unknown-key");
+    CHECK(found.back().code == "more-findings");
+}
+
 TEST_CASE("a number is whole by its value, not by how it is written") {
     Findings findings;
     const auto document = parseJson(R"({"a": 1.0, "b": 1.5, "c": "1", "d": 1e0})", "a.json", findings);
