@@ -4,6 +4,7 @@
 #include "core/input/json_reader.h"
 #include "support/catch.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -151,6 +152,18 @@ TEST_CASE("a file wrong from end to end is cut off, and the others are not") {
     CHECK(found.back().file == "b.json");
     findings.add(finding::unknownKey, {"a.json", {}}, "Odd.", "Mend it.");
     CHECK(findings.take().size() == 1); // counted anew
+}
+
+TEST_CASE("a text is kept for its lines until its findings are taken") {
+    auto text = std::make_shared<const std::string>("{\n\"a\": 1\n}");
+    const std::weak_ptr<const std::string> kept = text;
+    Findings findings;
+    findings.keepText("a.json", *text, text);
+    findings.add(finding::unknownKey, {"a.json", "/a"}, "Odd.", "Mend it.");
+    text.reset();
+    CHECK_FALSE(kept.expired());
+    CHECK(findings.take().at(0).line == 2);
+    CHECK(kept.expired());
 }
 
 TEST_CASE("lines of pointers are exact for every kind of value") {

@@ -99,6 +99,8 @@ TEST_CASE("near words are found and far ones are not") {
     const std::vector<std::string> ids{"shoulder_front", "shoulder_back", "knee_inner", "knee_outer", "nose"};
     CHECK(nearestWords("shoulder_frnt", ids, 1) == std::vector<std::string>{"shoulder_front"});
     CHECK(nearestWords("knee", ids).size() == 2);
+    CHECK(nearestWords("arm", {"forearm_outer"}).size() == 1); // what it holds is near from three letters on
+    CHECK(nearestWords("ar", {"forearm_outer"}).empty());
     CHECK(nearestWords("qqqqqqqqq", ids).empty());
     CHECK(nearestWords(std::string(100'000, 'x'), ids).empty());
     CHECK(didYouMean("noze", ids) == " Did you mean \"nose\"?");
