@@ -45,9 +45,8 @@ public:
         for (std::size_t size = 1; size <= maxPointsOfSet; ++size) {
             const std::size_t before = m_worth.named;
             m_size = size;
-            m_found = false;
             extend({}, 0, {}, {}, 0);
-            if (!m_found || m_worth.named == before)
+            if (m_worth.named == before)
                 break; // a further point brings nothing
         }
         return m_best;
@@ -79,12 +78,10 @@ private:
             return;
         m_best = set;
         m_worth = worth;
-        m_found = true;
     }
 
     std::vector<Part> m_parts;
     std::size_t m_size = 1;
-    bool m_found = false;
     Set m_best;
     Worth m_worth;
 };

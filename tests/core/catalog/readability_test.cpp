@@ -21,6 +21,8 @@ TEST_CASE("a dash between spaces is no word and long words are hard") {
     CHECK(sum.words == 4);
     CHECK(sum.hardWords == 3); // "established" has eleven letters, the last two more
     CHECK(sum.hardShare() == 0.75);
+    addText(sum, "/b", "treatments massaging"); // ten letters and nine
+    CHECK(sum.hardWords == 4);
 }
 
 TEST_CASE("only letters and digits make a word, and marks behind a full stop do not hide it") {

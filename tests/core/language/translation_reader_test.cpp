@@ -97,6 +97,7 @@ TEST_CASE("two files may say the same, not different things") {
     const LoadedTranslation loaded = loadTranslation({folder.path()});
     REQUIRE(loaded.findings.size() == 2);
     CHECK(loaded.findings[0].code == "translated-twice");
+    CHECK(loaded.findings[0].pointer == "/Foot");
     CHECK_THAT(loaded.findings[0].message, ContainsSubstring("a.json"));
     CHECK(loaded.findings[1].code == "unexpected-file");
     CHECK(*loaded.translation.find("Foot") == "Pie");

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <vector>
 
 using namespace sorespot;
 using namespace sorespot::test;
@@ -224,4 +225,46 @@ TEST_CASE("the chances of painted cells are those of the formula, as closely as 
     }
     CHECK(looked > 100);
     CHECK(worst < 0.004); // half a step, and what the bell's cut-off tails weigh
+}
+
+TEST_CASE("a hand strays as far up as down and to either side") {
+    const FigureCells& cells = rankingFigure().cells;
+    const HandBlur blur(cells, shippedCatalog().rankingParameters.handBlur);
+    const RegionCells& shown = cells.of(View::Front);
+    const int reach = blur.reach();
+    REQUIRE(reach > 0);
+    // A cell so far inside the body that no weight is scaled up.
+    const auto isInside = [&](int column, int row) {
+        for (int y = row - 2 * reach; y <= row + 2 * reach; ++y) {
+            for (int x = column - 2 * reach; x <= column + 2 * reach; ++x) {
+                if (shown.regionAt(x, y) == RegionCells::outside)
+                    return false;
+            }
+        }
+        return true;
+    };
+    int column = 0;
+    int row = 0;
+    for (int y = 2 * reach; row == 0 && y < shown.grid().rows - 2 * reach; ++y) {
+        for (int x = 2 * reach; row == 0 && x < shown.grid().columns - 2 * reach; ++x) {
+            if (isInside(x, y)) {
+                column = x;
+                row = y;
+            }
+        }
+    }
+    REQUIRE(row > 0);
+    const int side = 2 * reach + 1;
+    CellField field{column - reach, row - reach, side, side,
+                    std::vector<float>(static_cast<std::size_t>(side) * static_cast<std::size_t>(side))};
+    field.values[field.indexOf(column, row)] = 1;
+    blur.apply(View::Front, field);
+    const auto at = [&](int x, int y) { return field.values[field.indexOf(column + x, row + y)]; };
+    CHECK(at(0, reach) > 0);
+    for (int i = 1; i <= reach; ++i) {
+        CHECK_THAT(at(0, i), WithinAbs(at(0, -i), 1e-6));
+        CHECK_THAT(at(i, 0), WithinAbs(at(0, -i), 1e-6));
+        CHECK_THAT(at(-i, 0), WithinAbs(at(0, -i), 1e-6));
+        CHECK(at(0, i) < at(0, i - 1));
+    }
 }
