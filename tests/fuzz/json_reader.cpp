@@ -7,10 +7,26 @@
 #include "fuzz/hold.h"
 #include "fuzz/target.h"
 
+#include <algorithm>
+
 using namespace sorespot;
 using sorespot::fuzz::hold;
 
 namespace {
+
+bool isSame(const JsonValue& left, const JsonValue& right) {
+    const auto haveSame = [&](auto is) { return (left.*is)() == (right.*is)(); };
+    return haveSame(&JsonValue::isNull) && haveSame(&JsonValue::isBoolean) &&
+           haveSame(&JsonValue::isNumber) && haveSame(&JsonValue::isWholeNumber) &&
+           haveSame(&JsonValue::isText) && haveSame(&JsonValue::isList) && haveSame(&JsonValue::isObject) &&
+           haveSame(&JsonValue::boolean) && haveSame(&JsonValue::number) && haveSame(&JsonValue::text) &&
+           std::equal(left.items().begin(), left.items().end(), right.items().begin(), right.items().end(),
+                      isSame) &&
+           std::equal(left.members().begin(), left.members().end(), right.members().begin(),
+                      right.members().end(), [](const JsonMember& one, const JsonMember& other) {
+                          return one.key == other.key && isSame(one.value, other.value);
+                      });
+}
 
 void readWith(std::string_view text, JsonComments comments) {
     Findings findings;
@@ -26,7 +42,7 @@ void readWith(std::string_view text, JsonComments comments) {
         return;
     Findings none;
     const std::optional<JsonDocument> again = parseJson(document->root->written(), "again.json", none);
-    hold(again && again->root->written() == document->root->written(), "what is accepted can be written and read again");
+    hold(again && isSame(*again->root, *document->root), "what is accepted can be written and read again");
 }
 
 } // namespace

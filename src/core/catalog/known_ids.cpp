@@ -36,9 +36,10 @@ void KnownIds::report(const std::string& id, const Place& place, std::string_vie
 }
 
 bool KnownIds::isKnown(const std::string& id, const Place& place, std::string_view consequence) const {
-    if (!has(id))
-        report(id, place, consequence);
-    return has(id);
+    if (has(id))
+        return true;
+    report(id, place, consequence);
+    return false;
 }
 
 bool KnownIds::areKnown(const std::vector<std::string>& ids, const Place& list,

@@ -11,7 +11,7 @@ namespace {
 
 std::string describeType(const JsonValue& value) {
     if (value.isText())
-        return "the text " + inQuotes(std::string(value.text()));
+        return "the text " + inQuotes(value.text());
     if (value.isList())
         return "a list";
     if (value.isObject())
@@ -70,8 +70,7 @@ std::string ObjectReader::textOf(const JsonValue& value, const JsonPath& path, c
     if (!hasForm(text, rule.form)) {
         const FindingCode& code =
             rule.form == TextForm::Id || rule.form == TextForm::PointId ? finding::badId : finding::badFormat;
-        refuseAt(code, path, inQuotes(std::string(text)) + ' ' + describeForm(rule.form) + '.',
-                 "Correct it.");
+        refuseAt(code, path, inQuotes(text) + ' ' + describeForm(rule.form) + '.', "Correct it.");
         return {};
     }
     return std::string(text);
@@ -111,10 +110,10 @@ std::optional<std::size_t> ObjectReader::indexOf(const JsonValue& value, const J
     }
     const auto found = std::find(names.begin(), names.end(), value.text());
     if (found == names.end()) {
-        const std::string text(value.text());
         const std::vector<std::string> candidates(names.begin(), names.end());
-        refuseAt(finding::unknownValue, path, inQuotes(text) + " is not one of the words allowed here.",
-                 "Write " + joined(names) + '.' + didYouMean(text, candidates));
+        refuseAt(finding::unknownValue, path,
+                 inQuotes(value.text()) + " is not one of the words allowed here.",
+                 "Write " + joined(names) + '.' + didYouMean(value.text(), candidates));
         return std::nullopt;
     }
     return static_cast<std::size_t>(found - names.begin());

@@ -59,11 +59,11 @@ std::optional<JsonDocument> parseJson(std::string_view text, const std::string& 
 
     JsonBuilder builder(text.size());
     const bool complete = runJsonParser(text.begin(), text.end(), builder, comments == JsonComments::Allow);
-    JsonDocument document;
     std::stable_sort(builder.doubledKeys.begin(), builder.doubledKeys.end(),
                      [](const JsonBuilder::DoubledKey& left, const JsonBuilder::DoubledKey& right) {
                          return left.object < right.object; // those of an object before those inside it
                      });
+    JsonDocument document;
     for (const JsonBuilder::DoubledKey& doubled : builder.doubledKeys) {
         findings.add(finding::duplicateKey, {file, childPointer(doubled.object, doubled.key)},
                      "The key " + inQuotes(doubled.key) + " stands twice in one object.",
