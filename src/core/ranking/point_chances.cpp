@@ -136,9 +136,6 @@ void PointChances::draw(View view, const std::vector<double>& base, const Patter
             chance = std::max(chance, static_cast<float>(m_parameters.sometimes - m_parameters.elsewhere));
         return chance;
     };
-    if (main == nullptr && sometimes == nullptr &&
-        std::all_of(ofRegion.begin(), ofRegion.end(), [](float chance) { return chance == 0; }))
-        return;
     Extent extent;
     forEachCell(shown.body(), [&](int column, int row) {
         if (chanceAt(column, row) > 0)

@@ -123,6 +123,20 @@ TEST_CASE("of a muscle with several parts in a view one must be named") {
     CHECK_THAT(codeWith("uper"), ContainsSubstring("upper") && ContainsSubstring("lower"));
 }
 
+TEST_CASE("a muscle's only part goes by its name, or without one") {
+    const auto alongSingle = [](const std::string& part) {
+        return [part](Catalog& catalog) {
+            catalog.muscles[0].id = "single";
+            firstPoint(catalog).id = "single.1";
+            firstPoint(catalog).spots[0].places[0] = {DrawnView::Back, AlongMuscle{0.5, 0.5, part}, 0};
+        };
+    };
+    requireClean(alongSingle(""));
+    requireClean(alongSingle("long"));
+    requireOnly(alongSingle("lang"), "unknown-part", "/trigger_points/0/spots/0/places/0",
+                {"\"single\" has no part \"lang\"", "Write one of: long."});
+}
+
 TEST_CASE("an outline that crosses itself is found") {
     const auto outlined = [](std::vector<Anchor> knots) {
         return [knots = std::move(knots)](Catalog& catalog) {

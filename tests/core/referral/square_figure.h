@@ -16,7 +16,8 @@ namespace sorespot::test {
 /// 100 for each side, "arm" (on the head: "arm" in front of x = 0 and "ear" behind it, of that side); below,
 /// the midline region "belly". Landmarks: "elbow" 30 from the midline and 40 down, "navel" on the midline 40
 /// down. Muscles in front, all from x = 20 to 60: "flexor" from y = 20 to 80 at depth 2, "cover" over it at
-/// depth 1 and "twin" at depth 2 again; on the back only "paired", with an upper and a lower part.
+/// depth 1 and "twin" at depth 2 again; on the back "paired", with an upper and a lower part, and below it
+/// "single", of which only the part "long" is shown.
 class SquareFigure {
 public:
     SquareFigure()
@@ -105,7 +106,8 @@ private:
                            muscle("twin", "", 2, 20, 80) + ',' + muscle("cover", "", 1, 20, 80) + "]}");
         m_folder.write("back_muscles.json", R"({"view":"back","muscles":[)" +
                                                 muscle("paired", "lower", 1, 50, 80) + ',' +
-                                                muscle("paired", "upper", 1, 20, 50) + "]}");
+                                                muscle("paired", "upper", 1, 20, 50) + ',' +
+                                                muscle("single", "long", 1, 82, 96) + "]}");
         m_folder.write("head_left_muscles.json", R"({"view":"head_left","muscles":[]})");
         m_folder.write("soles_muscles.json", R"({"view":"soles","muscles":[]})");
         Result<Figure> figure = Figure::load(m_folder.path());
