@@ -47,8 +47,8 @@ int main(int argc, char** argv) {
         return fail(options.error());
     if (!options->has_value())
         return 0;
-    if (const auto display = sorespot::prepareDisplay(**options); !display)
-        return fail(display.error());
+    if (const auto problem = sorespot::prepareDisplay(**options))
+        return fail(*problem);
 
     const QtMessageHandler usual = qInstallMessageHandler(endWithMessage);
     QGuiApplication application(argc, argv);

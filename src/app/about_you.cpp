@@ -20,7 +20,7 @@ void AboutYou::toggle(const QString& condition, const QString& area) {
         m_person.setApplies(id, !m_person.applies(id));
     } else {
         const std::string named = area.toStdString();
-        m_person.setArea(id, named, m_person.areasOf(id).count(named) == 0);
+        m_person.setArea(id, named, !m_person.areasOf(id).contains(named));
     }
     update();
 }
@@ -73,7 +73,7 @@ void AboutYou::updateRows() {
             row.area = QString::fromStdString(area.id);
             row.content = QString::fromStdString(area.name);
             row.asks = std::exchange(asks, QString());
-            row.marked = m_person.areasOf(condition.id).count(area.id) > 0;
+            row.marked = m_person.areasOf(condition.id).contains(area.id);
             row.shown = question.marked;
             rows << row;
         }

@@ -10,7 +10,7 @@
 
 namespace sorespot {
 
-Result<bool> markAsAsked(const Options& options, const Catalog& catalog, Session& session) {
+std::optional<Error> markAsAsked(const Options& options, const Catalog& catalog, Session& session) {
     if (!options.drawing.isEmpty()) {
         const Result<PainDrawing> drawing =
             readDrawingFile(catalog, std::filesystem::path(options.drawing.toStdU16String()));
@@ -30,14 +30,14 @@ Result<bool> markAsAsked(const Options& options, const Catalog& catalog, Session
         }
     }
     if (options.muscle.isEmpty())
-        return true;
+        return std::nullopt;
     const std::string id = options.muscle.toStdString();
     if (catalog.findMuscle(id) == nullptr) {
         return Error{"unknown muscle \"" + id + "\"",
                      nearestOr(id, idsOf(catalog.muscles), "list them with: sorespot-cli muscles")};
     }
     session.choose(options.muscle);
-    return true;
+    return std::nullopt;
 }
 
 } // namespace sorespot

@@ -3,13 +3,16 @@
 
 #include "app/options.h"
 #include "core/catalog/catalog.h"
+#include "core/result.h"
+
+#include <optional>
 
 namespace sorespot {
 
 class Session;
 
-/// Marks, paints and chooses what the command line says. An error where it names something unknown; what came
-/// before it has been done.
-Result<bool> markAsAsked(const Options& options, const Catalog& catalog, Session& session);
+/// Marks, paints and chooses what the command line says. Returns what it names that is
+/// unknown, if anything is; what came before that has been done.
+std::optional<Error> markAsAsked(const Options& options, const Catalog& catalog, Session& session);
 
 } // namespace sorespot

@@ -20,7 +20,7 @@
 
 namespace sorespot {
 
-Result<bool> prepareDisplay(const Options& options) {
+std::optional<Error> prepareDisplay(const Options& options) {
     if (!hasDisplay()) {
         if (!options.unattended())
             return Error{"there is no display to open a window on",
@@ -31,7 +31,7 @@ Result<bool> prepareDisplay(const Options& options) {
         qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
     if (!userChose && !hasGpu())
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    return true;
+    return std::nullopt;
 }
 
 Program::Program(Options options, const std::filesystem::path& share, const QString& settingsFile,
@@ -236,10 +236,10 @@ QString Program::firstPage() const {
 bool Program::applyOptions() {
     if (!applyPage())
         return false;
-    const Result<bool> marked = markAsAsked(m_options, m_loaded.catalog, *m_session);
-    if (!marked)
-        complain(marked.error());
-    return marked.has_value();
+    const std::optional<Error> unknown = markAsAsked(m_options, m_loaded.catalog, *m_session);
+    if (unknown)
+        complain(*unknown);
+    return !unknown;
 }
 
 bool Program::applyPage() {

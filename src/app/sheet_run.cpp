@@ -20,9 +20,8 @@ int runSheet(const Catalog& catalog, Session& session, const FigureStore& figure
         complain({figure.errorText().toStdString(), {}});
     const SheetDocument document(catalog, session.sheet(), session.board()->drawing(), &figure,
                                  QDateTime::currentDateTime());
-    const Result<bool> written = document.write(*format, sheetPaper(printsOnLetter(QLocale::system())), file);
-    if (!written) {
-        complain(written.error());
+    if (const auto problem = document.write(*format, sheetPaper(printsOnLetter(QLocale::system())), file)) {
+        complain(*problem);
         return 1;
     }
     return 0;

@@ -95,9 +95,9 @@ bool TakeAway::save(Format format, const QUrl& file) {
     QString path = file.toLocalFile();
     if (!path.endsWith(suffixOf(toFormat(format)), Qt::CaseInsensitive))
         path += suffixOf(toFormat(format));
-    const Result<bool> written = m_document->write(toFormat(format), sheetPaper(m_letter), path);
-    say(wording::ofSaving(path, written.has_value()), !written.has_value());
-    return written.has_value();
+    const bool isWritten = !m_document->write(toFormat(format), sheetPaper(m_letter), path);
+    say(wording::ofSaving(path, isWritten), !isWritten);
+    return isWritten;
 }
 
 void TakeAway::print() {

@@ -10,7 +10,7 @@
 namespace sorespot {
 namespace {
 
-class SystemVoice : public Voice {
+class SystemVoice final : public Voice {
 public:
     SystemVoice() {
         // Asked for by name: without an engine Qt writes an error to the terminal, and its own "mock" says

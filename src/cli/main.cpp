@@ -113,6 +113,7 @@ int runCommand(int argc, char** argv) {
     CLI::App* figureCommand =
         app.add_subcommand("figure", "Write a view of the figure as SVG, in named groups");
     std::vector<std::string> viewNames;
+    viewNames.reserve(sorespot::allViews.size());
     for (const sorespot::View view : sorespot::allViews)
         viewNames.emplace_back(nameOf(view));
     figureCommand->add_option("--svg", figure.svg, "The file to write")->required()->type_name("FILE");

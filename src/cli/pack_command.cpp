@@ -49,9 +49,8 @@ int makeNewPack(const PackPaths& paths, const NewPack& pack) {
                                                            : paths.folder.parent_path().filename());
     if (named.title.empty())
         named.title = named.id;
-    const Result<bool> made = makePack(paths.folder, named);
-    if (!made) {
-        complain(made.error());
+    if (const std::optional<Error> problem = makePack(paths.folder, named)) {
+        complain(*problem);
         return exitCannotRead;
     }
     std::cout << displayPath(paths.folder) << '\n';
@@ -118,8 +117,8 @@ int buildPack(const PackPaths& paths, const Paths& catalogs, const std::filesyst
     }
     const std::filesystem::path file =
         paths.archive.empty() ? std::filesystem::path(archiveName(report.pack->manifest)) : paths.archive;
-    if (const Result<bool> written = writePackArchive(*report.pack, file); !written) {
-        complain(written.error());
+    if (const std::optional<Error> problem = writePackArchive(*report.pack, file)) {
+        complain(*problem);
         return exitCannotRead;
     }
     std::cout << displayPath(file) << '\n';

@@ -17,7 +17,7 @@ Placement readPlacement(const JsonNode& node, View view) {
 }
 
 CloseUpSource readCloseUp(const std::string& id, Drawing drawing, bool isPaired, const JsonNode& node) {
-    const CloseUpSource closeUp{id, drawing, isPaired, readBox(node)};
+    CloseUpSource closeUp{id, drawing, isPaired, readBox(node)};
     if (isPaired && isMirrored(drawing) && closeUp.box.center().x <= 0)
         node.fail("lies on the wrong side", "draw it around x > 0; the other one is its mirror image");
     if (!isPaired && !isMirrored(drawing))

@@ -134,8 +134,8 @@ int main(int argc, char** argv) {
     }
 
     // As src/main.cpp does, so that the window is drawn by what people will see.
-    if (const Result<bool> display = prepareDisplay(Options()); !display) {
-        std::fprintf(stderr, "%s\n", display.error().message.c_str());
+    if (const auto problem = prepareDisplay(Options())) {
+        std::fprintf(stderr, "%s\n", problem->message.c_str());
         return 2;
     }
     QGuiApplication application(argc, argv);

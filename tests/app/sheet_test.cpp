@@ -155,7 +155,7 @@ private slots:
         const SheetDocument document = documentOf(session);
         QVERIFY(document.words().candidates.size() == 3 && !document.words().candidates[0].steps.empty());
         const QString file = path("sheet.pdf");
-        QVERIFY(document.write(SheetFormat::Pdf, sheetPaper(letter), file));
+        QVERIFY(!document.write(SheetFormat::Pdf, sheetPaper(letter), file));
         checkPage(file, sheetPaper(letter).size(QPageSize::Point));
         const QString text = textOf(file);
         QImage anything(1, 1, QImage::Format_RGB32);
@@ -190,7 +190,7 @@ private slots:
         answer(session);
         const SheetDocument document = documentOf(session);
         const QString file = path("coded.pdf");
-        QVERIFY(document.write(SheetFormat::Pdf, sheetPaper(false), file));
+        QVERIFY(!document.write(SheetFormat::Pdf, sheetPaper(false), file));
         const QString picture = path("coded");
         poppler(QStringLiteral("pdftoppm"),
                 {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-png"),
@@ -292,7 +292,7 @@ private slots:
         const SheetDocument urgent = documentOf(session);
         QVERIFY(urgent.words().candidates.empty());
         QVERIFY(!urgent.words().urgentAdvice.empty());
-        QVERIFY(urgent.write(SheetFormat::Pdf, sheetPaper(false), path("urgent.pdf")));
+        QVERIFY(!urgent.write(SheetFormat::Pdf, sheetPaper(false), path("urgent.pdf")));
         checkPage(path("urgent.pdf"), sheetPaper(false).size(QPageSize::Point));
         checkHolds(textOf(path("urgent.pdf")), allOf(urgent.words(), 0));
     }
@@ -301,11 +301,11 @@ private slots:
         Session session(shippedCatalog().catalog, &shippedFigure());
         mark(session);
         const SheetDocument document = documentOf(session);
-        QVERIFY(document.write(SheetFormat::Text, sheetPaper(false), path("sheet.txt")));
+        QVERIFY(!document.write(SheetFormat::Text, sheetPaper(false), path("sheet.txt")));
         QFile text(path("sheet.txt"));
         QVERIFY(text.open(QIODevice::ReadOnly));
         QCOMPARE(text.readAll().toStdString(), longText(document.words()));
-        QVERIFY(document.write(SheetFormat::Fhir, sheetPaper(false), path("sheet.json")));
+        QVERIFY(!document.write(SheetFormat::Fhir, sheetPaper(false), path("sheet.json")));
         QFile bundle(path("sheet.json"));
         QVERIFY(bundle.open(QIODevice::ReadOnly));
         const QByteArray json = bundle.readAll();

@@ -185,7 +185,7 @@ int main(int argc, char** argv) {
     QLoggingCategory::setFilterRules(QStringLiteral("qt.quick.touch.target.warning=false"));
     countObjects();
     sorespot::giveFreeMemoryBack();
-    if (const auto display = sorespot::prepareDisplay({}); !display)
+    if (sorespot::prepareDisplay({}))
         return 2;
     QGuiApplication application(argc, argv);
     const auto seed = static_cast<unsigned>(std::stoul(argv[2]));

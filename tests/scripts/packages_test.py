@@ -64,7 +64,7 @@ class TheList(unittest.TestCase):
 
     def test_has_the_sections_that_the_scripts_ask_for(self):
         self.assertEqual(list(self.sections), ["build-core", "test-core", "build-app", "run", "test-app", "package",
-                                               "bench", "kiosk", "fuzz", "coverage"])
+                                               "bench", "kiosk", "fuzz", "coverage", "lint"])
 
     def test_names_each_package_once(self):
         names = sum(self.sections.values(), [])

@@ -179,7 +179,7 @@ class Test(Sandbox):
                                        call("ctest", "--preset", "dev", "--parallel", "2")])
             for section, packages in SECTIONS.items():
                 self.assertEqual([f"|{package}|" in log[0] for package in packages],
-                                 [section not in ("package", "bench", "kiosk", "fuzz", "coverage")] * len(packages), section)
+                                 [section not in ("package", "bench", "kiosk", "fuzz", "coverage", "lint")] * len(packages), section)
 
     def test_takes_a_preset_and_arguments(self):
         self.assertEqual(self.run_script("scripts/test.sh", "asan", "-R", "a b")[-1],

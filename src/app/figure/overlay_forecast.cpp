@@ -75,7 +75,7 @@ bool OverlayForecast::keep(int order, const Key& key, PlatePicture picture) {
 
 bool OverlayForecast::isKept(const Key& key) const {
     const std::lock_guard guard(m_lock);
-    return m_pictures.count(key) > 0;
+    return m_pictures.contains(key);
 }
 
 std::optional<PlatePicture> OverlayForecast::picture(const PatternChoice& choice, Tile tile,

@@ -29,7 +29,7 @@ public:
 
     /// Whether a tile is there and shows what it should; one that is known to be empty counts.
     bool isPainted(Tile tile) const;
-    bool isKnown(Tile tile) const { return m_tiles.count(tile) > 0; } ///< Painted, or out of date.
+    bool isKnown(Tile tile) const { return m_tiles.contains(tile); } ///< Painted, or out of date.
     /// The smallest range around all tiles that are known.
     TileRange knownRange() const;
     void set(Tile tile, const PlatePicture& picture);

@@ -292,9 +292,8 @@ int KioskProgram::run() {
             m_parts.safeMode ? QStringLiteral("Safe mode: the configuration is not read") : QString());
         return QGuiApplication::exec();
     }
-    const Result<bool> marked = markAsAsked(m_options, m_loaded.catalog, m_visit->session());
-    if (!marked) {
-        complain(marked.error());
+    if (const auto unknown = markAsAsked(m_options, m_loaded.catalog, m_visit->session())) {
+        complain(*unknown);
         return 2;
     }
     m_window->show();

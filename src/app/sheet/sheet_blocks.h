@@ -23,13 +23,14 @@ public:
     void skip(double distance) { m_y += distance; }
 
     /// A paragraph in `factor` times the size of the text; nothing for an empty one.
-    void text(const std::string& text, double factor = 1, bool bold = false, const QColor& colour = paperInk);
+    void text(const std::string& content, double factor = 1, bool bold = false,
+              const QColor& colour = paperInk);
     void rule();
     void brand(const QString& date);      ///< Whose sheet this is, and of which day.
     void places(const SheetWords& words); ///< One per line; of very many, the first and how many more.
     void code(const QrPicture& code, double side); ///< With what to do with it.
-    void urgent(const SheetWords& words);  ///< What to do now, in a frame; nothing where there is none.
-    void warning(const std::string& text); ///< In a frame.
+    void urgent(const SheetWords& words);     ///< What to do now, in a frame; nothing where there is none.
+    void warning(const std::string& content); ///< In a frame.
     void candidate(const SheetWords& words, std::size_t index, const PaperPattern* pattern);
     void footer(const SheetWords& words);
 

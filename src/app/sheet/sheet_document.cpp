@@ -52,7 +52,8 @@ bool SheetDocument::writePdf(const QPageSize& paper, QIODevice& device) const {
     return painter.end();
 }
 
-Result<bool> SheetDocument::write(SheetFormat format, const QPageSize& paper, const QString& file) const {
+std::optional<Error> SheetDocument::write(SheetFormat format, const QPageSize& paper,
+                                          const QString& file) const {
     QSaveFile whole(file);
     bool written = whole.open(QIODevice::WriteOnly);
     if (written && format == SheetFormat::Pdf)
@@ -65,7 +66,7 @@ Result<bool> SheetDocument::write(SheetFormat format, const QPageSize& paper, co
     if (!written || !whole.commit())
         return Error{"cannot write the sheet \"" + file.toStdString() + "\"",
                      "name a file in a folder that exists and can be written"};
-    return true;
+    return std::nullopt;
 }
 
 QPageSize sheetPaper(bool letter) {

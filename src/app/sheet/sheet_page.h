@@ -21,7 +21,7 @@ namespace sorespot {
 struct SheetPictures {
     /// Without a figure, or with one that has an error, a sheet has none but the QR code.
     SheetPictures(const Sheet& sheet, const SheetWords& words, const PainDrawing& drawing,
-                  const FigureStore* figure);
+                  const FigureStore* store);
 
     std::unique_ptr<const SheetFigure> figure;                 ///< Null without a figure.
     std::vector<std::unique_ptr<const PaperPattern>> patterns; ///< One for each candidate.

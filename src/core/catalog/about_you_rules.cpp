@@ -70,7 +70,7 @@ void checkAreas(CatalogDraft& draft, Findings& findings) {
         covered.insert(area.value.groups.begin(), area.value.groups.end());
     }
     for (const std::string& group : idsOf(draft.muscleGroups)) {
-        if (!draft.conditions.empty() && covered.count(group) == 0)
+        if (!draft.conditions.empty() && !covered.contains(group))
             findings.add(finding::uncoveredGroup, {draft.conditions.front().place.file, "/areas"},
                          "No area holds the muscle group " + inQuotes(group) +
                              "; it counts as named whatever the person names.",

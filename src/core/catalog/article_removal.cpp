@@ -11,7 +11,7 @@ void removeArticles(Catalog& catalog, const std::function<bool(const Article&)>&
         if (goes(article))
             gone.insert(article.id);
     }
-    const auto isGone = [&gone](const std::string& id) { return gone.count(id) > 0; };
+    const auto isGone = [&gone](const std::string& id) { return gone.contains(id); };
     std::erase_if(catalog.articles, [&](const Article& article) { return isGone(article.id); });
     for (Article& article : catalog.articles)
         std::erase_if(article.blocks, [&](const ArticleBlock& block) { return isGone(block.article); });

@@ -34,7 +34,7 @@ public:
         }
         m_map.value.entries = std::move(kept);
         for (const std::string& region : m_regions) {
-            if (mapped.count(region) == 0)
+            if (!mapped.contains(region))
                 m_findings.add(finding::unmappedRegion, {m_map.place.file, "/regions"},
                                "The region " + inQuotes(region) + " is not mapped to any area.",
                                "Add it, with the nearest area and the fit \"nearest\" if there is no other.");

@@ -53,7 +53,7 @@ Diagnostics checkCatalog(const fs::path& folder, const FurtherRules& further) {
             faulty.insert(finding.file);
     }
     for (Diagnostic& finding : further(loaded.catalog)) {
-        if (!faulty.count(finding.file))
+        if (!faulty.contains(finding.file))
             loaded.findings.push_back(std::move(finding));
     }
     return std::move(loaded.findings);

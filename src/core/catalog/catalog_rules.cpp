@@ -48,7 +48,7 @@ void checkRegionsReached(const CatalogDraft& draft, Findings& findings) {
         }
     }
     for (const Read<Region>& region : draft.regions) {
-        if (reached.count(region.value.id) == 0)
+        if (!reached.contains(region.value.id))
             findings.add(finding::unreachedRegion, region.place,
                          "No muscle refers pain to the region " + inQuotes(region.value.id) +
                              "; somebody who marks it gets no answer.",

@@ -16,7 +16,7 @@ Place inList(const Place& list, std::size_t index) {
 } // namespace
 
 KnownIds::KnownIds(std::vector<std::string> ids, const FindingCode& unknown, std::string kind,
-                   std::string where, Findings& findings)
+                   const std::string& where, Findings& findings)
     : m_ids(std::move(ids))
     , m_unknown(unknown)
     , m_kind(std::move(kind))

@@ -15,8 +15,8 @@ class KnownIds {
 public:
     /// `kind`: as in "muscle". `where`: where such ids stand, as in "care/tools.json"; empty if anybody finds
     /// them by their kind. Both `unknown` and `findings` have to live longer.
-    KnownIds(std::vector<std::string> ids, const FindingCode& unknown, std::string kind, std::string where,
-             Findings& findings);
+    KnownIds(std::vector<std::string> ids, const FindingCode& unknown, std::string kind,
+             const std::string& where, Findings& findings);
 
     bool has(const std::string& id) const;
     /// That there is no such id. `consequence`: what becomes of the entry without it, beginning with a

@@ -11,7 +11,7 @@ void removeMuscles(Catalog& catalog, const std::function<bool(const Muscle&)>& g
         if (goes(muscle))
             gone.insert(muscle.id);
     }
-    const auto isGone = [&gone](const std::string& id) { return gone.count(id) > 0; };
+    const auto isGone = [&gone](const std::string& id) { return gone.contains(id); };
     std::erase_if(catalog.muscles, [&](const Muscle& muscle) { return isGone(muscle.id); });
     std::erase_if(catalog.prevalence, [&](const Prevalence& one) { return isGone(one.muscle); });
     for (Article& article : catalog.articles)

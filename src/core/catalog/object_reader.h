@@ -7,6 +7,7 @@
 #include "core/input/json_path.h"
 #include "core/input/json_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -40,11 +41,7 @@ public:
     bool hasWord(std::string_view key, std::string_view word) const;
     template <typename Words>
     bool isOneOf(std::string_view key, const Words& table) const {
-        for (const auto& entry : table) {
-            if (hasWord(key, entry.word))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(table, [&](const auto& entry) { return hasWord(key, entry.word); });
     }
 
     std::string text(std::string_view key, const TextRule& rule);

@@ -72,7 +72,7 @@ void checkContents(const Pack& pack, Findings& findings) {
     }
     const auto& languages = pack.manifest.languages;
     for (std::size_t i = 0; i < languages.size(); ++i) {
-        if (languages[i] != english && translated.count(languages[i]) == 0)
+        if (languages[i] != english && !translated.contains(languages[i]))
             findings.add(finding::missingFile,
                          {pack.shownName(packManifestName), "/languages/" + std::to_string(i)},
                          "There is no translation in i18n/" + languages[i] + '.',

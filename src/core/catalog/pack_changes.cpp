@@ -150,10 +150,9 @@ void applyPackChanges(const std::vector<PackChanges>& changes, const EntryLayers
             texts.add(change, pack);
     }
     if (!muscles.hidden.empty())
-        removeMuscles(catalog, [&](const Muscle& muscle) { return muscles.hidden.count(muscle.id) > 0; });
+        removeMuscles(catalog, [&](const Muscle& muscle) { return muscles.hidden.contains(muscle.id); });
     if (!articles.hidden.empty())
-        removeArticles(catalog,
-                       [&](const Article& article) { return articles.hidden.count(article.id) > 0; });
+        removeArticles(catalog, [&](const Article& article) { return articles.hidden.contains(article.id); });
     texts.apply(catalog);
     for (const PackChanges& pack : changes) {
         for (const AddedCaution& caution : pack.cautions)

@@ -60,7 +60,7 @@ std::vector<Point> readGridLine(const JsonNode& node, std::size_t minCount, int 
 }
 
 std::string readId(const JsonNode& node) {
-    const std::string id = node.text(64);
+    std::string id = node.text(64);
     const bool isPlain = std::all_of(id.begin(), id.end(), isIdCharacter);
     if (!isPlain)
         node.fail("is not an id", "use a-z, 0-9 and _");

@@ -29,6 +29,7 @@ constexpr std::int32_t outside = -1;
 /// rest of a query where there is no border.) Precondition: not below the origin.
 std::int64_t fixedPoint(double value, std::int64_t origin) {
     constexpr double scale = figureGrid * static_cast<double>(subGrid);
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): all values are above the origin
     return static_cast<std::int64_t>(value * scale - static_cast<double>(origin * subGrid) + 0.5);
 }
 
@@ -288,7 +289,7 @@ std::vector<Hit> HitTester::nearby(Point point, double tolerance) const {
 
 std::vector<Hit> HitTester::hitsAt(Point point, double tolerance) const {
     std::vector<Hit> hits;
-    if (m_cells.empty() || !std::isfinite(point.x) || !std::isfinite(point.y))
+    if (m_cells.empty())
         return hits;
     const int containing = regionAt(point);
     if (containing != outside)

@@ -47,6 +47,7 @@ Cubic segment(Point start, Point end, double theta, double phi) {
     constexpr double longest = 1.2; // chords: keeps nearly reversing tangents from shooting far out
     const Point chord = end - start;
     const double first = std::min(velocity(theta, phi) / 3, longest);
+    // NOLINTNEXTLINE(readability-suspicious-call-argument): seen from the end they change places
     const double second = std::min(velocity(phi, theta) / 3, longest);
     return {start, start + turned(chord, theta) * first, end - turned(chord, -phi) * second, end};
 }
@@ -158,6 +159,7 @@ std::vector<Cubic> hobbySpline(std::span<const Knot> knots, SplineKind kind) {
         const auto firstBreak = std::find_if(chain.begin(), chain.end(), breaksCurve);
         if (firstBreak == chain.end()) {
             std::vector<Point> points;
+            points.reserve(chain.size());
             for (const Knot& knot : chain)
                 points.push_back(knot.position);
             return smoothLoop(points);

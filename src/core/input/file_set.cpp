@@ -126,7 +126,7 @@ std::optional<std::string> nameProblem(std::string_view name) {
     std::size_t depth = 0;
     for (std::size_t start = 0; start <= name.size(); ++depth) {
         const std::size_t end = std::min(name.find('/', start), name.size());
-        if (const auto problem = partProblem(name.substr(start, end - start)))
+        if (auto problem = partProblem(name.substr(start, end - start)))
             return problem;
         start = end + 1;
     }

@@ -14,11 +14,11 @@ namespace sorespot {
 
 // Bounds of a set of files that somebody else put together; thirty times the shipped catalog.
 inline constexpr std::size_t maxSetFiles = 2'000;
-inline constexpr std::size_t maxSetBytes = 64 * 1024 * 1024;
+inline constexpr std::size_t maxSetBytes = std::size_t{64} * 1024 * 1024;
 inline constexpr std::size_t maxSetDepth =
     6; ///< Parts of a name; i18n/es/muscles/shoulder/soleus.json has five.
 inline constexpr std::size_t maxSetNameBytes = 240;
-inline constexpr std::size_t maxArchiveBytes = 32 * 1024 * 1024;
+inline constexpr std::size_t maxArchiveBytes = std::size_t{32} * 1024 * 1024;
 /// A file that shrinks further is made to fill memory. Text of this kind shrinks to a fifth.
 inline constexpr std::size_t maxArchiveRatio = 100;
 

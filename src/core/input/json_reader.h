@@ -15,8 +15,8 @@
 namespace sorespot {
 
 // Bounds that no honest file comes near; they keep a hostile one from taking the memory or the stack.
-inline constexpr std::size_t maxJsonFileBytes = 8 * 1024 * 1024;
-inline constexpr std::size_t maxJsonStringBytes = 64 * 1024;
+inline constexpr std::size_t maxJsonFileBytes = std::size_t{8} * 1024 * 1024;
+inline constexpr std::size_t maxJsonStringBytes = std::size_t{64} * 1024;
 inline constexpr std::size_t maxJsonKeyBytes = 1024;
 inline constexpr int maxJsonDepth = 64;
 

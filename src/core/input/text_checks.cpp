@@ -134,7 +134,7 @@ std::vector<std::string> nearestWords(std::string_view text, const std::vector<s
 }
 
 std::string nearestOr(std::string_view text, const std::vector<std::string>& candidates,
-                      std::string otherwise) {
+                      const std::string& otherwise) {
     std::string nearest;
     for (const std::string& word : nearestWords(text, candidates))
         nearest += (nearest.empty() ? "nearest: " : ", ") + word;

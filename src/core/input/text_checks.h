@@ -46,7 +46,7 @@ std::vector<std::string> nearestWords(std::string_view text, const std::vector<s
 /// "nearest: shoulder_front, shoulder_back" for a remedy of its own, or `otherwise` where no candidate is
 /// near.
 std::string nearestOr(std::string_view text, const std::vector<std::string>& candidates,
-                      std::string otherwise);
+                      const std::string& otherwise);
 
 /// " Did you mean \"shoulder_front\"?", or nothing where no candidate is near.
 std::string didYouMean(std::string_view text, const std::vector<std::string>& candidates);

@@ -159,7 +159,7 @@ KioskQuestion KioskEntries::readQuestion(ObjectReader& item, const std::vector<s
             texts.refuse(texts.keys().empty() ? finding::missingKey : finding::nothingLeft, {},
                          "The question has no text.", "Add it with the tag of its language, like \"en\".");
         for (const std::string& tag : languages) {
-            if (texts.isGood() && !question.texts.count(tag))
+            if (texts.isGood() && !question.texts.contains(tag))
                 texts.remark(finding::untranslated, {}, "The question has no text in " + inQuotes(tag) + '.',
                              "Add it; until then it is shown in another language.");
         }

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t maxFiles = 2'000;
 constexpr std::size_t deepestFile = 4; // muscles/<group>/<id>.json, and one to spare
-constexpr std::size_t maxTextBytes = 8 * 1024;
+constexpr std::size_t maxTextBytes = std::size_t{8} * 1024;
 
 bool hasMarkup(std::string_view text) {
     return text.find('<') != std::string_view::npos || text.find("&#") != std::string_view::npos ||

@@ -77,7 +77,7 @@ bool isLine(const std::string& text) {
 
 } // namespace
 
-Result<bool> makePack(const fs::path& folder, const NewPack& pack) {
+std::optional<Error> makePack(const fs::path& folder, const NewPack& pack) {
     if (!isId(pack.id))
         return Error{
             inQuotes(pack.id) + " is no id",
@@ -95,7 +95,7 @@ Result<bool> makePack(const fs::path& folder, const NewPack& pack) {
         !write(folder / "changes.json", noChanges) || !write(folder / "README.md", readmeOf(pack)))
         return Error{"cannot write into " + inQuotes(displayPath(folder)),
                      "name a folder below one that exists and can be written"};
-    return true;
+    return std::nullopt;
 }
 
 } // namespace sorespot

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace sorespot {
@@ -15,8 +16,9 @@ struct NewPack {
     std::string licence = "CC-BY-4.0";
 };
 
-/// Makes a folder with the files a pack begins with: a good pack that changes nothing yet. An error, and
-/// nothing is written, where the folder is there already or the manifest would not be good.
-Result<bool> makePack(const std::filesystem::path& folder, const NewPack& pack);
+/// Makes a folder with the files a pack begins with: a good pack that changes nothing yet. Returns what
+/// kept it from that: a folder that is there already, or a manifest that would not be good; then nothing is
+/// written.
+std::optional<Error> makePack(const std::filesystem::path& folder, const NewPack& pack);
 
 } // namespace sorespot

@@ -10,7 +10,7 @@ std::string archiveName(const PackManifest& manifest) {
     return manifest.id + '-' + manifest.version + ".zip";
 }
 
-Result<bool> writePackArchive(const Pack& pack, const std::filesystem::path& file) {
+std::optional<Error> writePackArchive(const Pack& pack, const std::filesystem::path& file) {
     const std::string bytes = archiveOf(pack.files);
     if (bytes.size() > maxArchiveBytes)
         return Error{"the archive would be larger than 32 MiB, which no program reads",
@@ -18,7 +18,7 @@ Result<bool> writePackArchive(const Pack& pack, const std::filesystem::path& fil
     if (writeWholeFile(file, bytes))
         return Error{"cannot write the file " + inQuotes(displayPath(file)),
                      "name a file in a folder that exists and can be written"};
-    return true;
+    return std::nullopt;
 }
 
 } // namespace sorespot

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace sorespot {
 
@@ -13,7 +14,7 @@ namespace sorespot {
 std::string archiveName(const PackManifest& manifest);
 
 /// Writes a pack to one file, the same bytes for the same files. What stands there is replaced whole or not
-/// at all. An error where it cannot be written.
-Result<bool> writePackArchive(const Pack& pack, const std::filesystem::path& file);
+/// at all. Returns what kept it from that, where something did.
+std::optional<Error> writePackArchive(const Pack& pack, const std::filesystem::path& file);
 
 } // namespace sorespot

@@ -36,7 +36,7 @@ void compare(const Files& before, const Files& after, const Difference& to) {
             to.replaced.push_back(id);
     }
     for (const auto& [id, file] : before) {
-        if (after.count(id) == 0)
+        if (!after.contains(id))
             to.hidden.push_back(id);
     }
 }
@@ -105,7 +105,7 @@ PackReport checkPack(const std::filesystem::path& pack, const std::vector<std::f
     }
     if (further) {
         for (Diagnostic& finding : further(with.catalog)) {
-            if (isAbout(finding.file, name) && faulty.count(finding.file) == 0)
+            if (isAbout(finding.file, name) && !faulty.contains(finding.file))
                 report.findings.push_back(std::move(finding));
         }
     }

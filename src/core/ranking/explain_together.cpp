@@ -113,6 +113,7 @@ std::vector<Part> partsOf(const PointTable& table, const MarkedPlaces& marked) {
         }
     }
     std::vector<Part> list;
+    list.reserve(parts.size());
     for (const auto& entry : parts)
         list.push_back(entry.second);
     std::sort(list.begin(), list.end(), [](const Part& a, const Part& b) { return a.key() < b.key(); });

@@ -28,7 +28,7 @@ class NamedRegions {
 public:
     NamedRegions(const CheckedPoint& point, const std::map<SidedRegion, Parts>& parts) {
         const auto isMidline = [&parts](const std::string& id) {
-            return parts.count({id, Side::Midline}) > 0;
+            return parts.contains({id, Side::Midline});
         };
         const auto add = [&](const std::vector<Zone>& zones, std::map<SidedRegion, std::size_t>& named) {
             for (std::size_t i = 0; i < zones.size(); ++i) {
@@ -47,7 +47,7 @@ public:
     }
 
     bool has(const SidedRegion& place) const {
-        return essential.count(place) > 0 || spillover.count(place) > 0;
+        return essential.contains(place) || spillover.contains(place);
     }
 
     std::map<SidedRegion, std::size_t> essential;
@@ -211,7 +211,7 @@ void checkReached(const DrawingCheck& check, const std::set<SidedRegion>& reache
     for (const Region& region : check.catalog.regions) {
         for (const Side side : {Side::Left, Side::Right, Side::Midline}) {
             const SidedRegion place{region.id, side};
-            if (!check.parts.count(place) || reached.count(place) || !named.count(region.id))
+            if (!check.parts.contains(place) || reached.contains(place) || !named.contains(region.id))
                 continue; // a region that nobody names has the finding unreached-region
             check.findings.add(finding::undrawnRegion, {region.file, region.pointer},
                                "No drawing reaches " + toText(place) + ", though patterns name it.",

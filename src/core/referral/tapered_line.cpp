@@ -77,6 +77,7 @@ std::vector<TaperedKnot> apart(std::span<const TaperedKnot> knots) {
 /// The curve as discs close enough to each other.
 std::vector<TaperedKnot> along(const std::vector<TaperedKnot>& knots) {
     std::vector<Knot> places;
+    places.reserve(knots.size());
     for (const TaperedKnot& knot : knots)
         places.push_back({knot.at});
     const std::vector<Cubic> path = hobbySpline(places, SplineKind::Open);

@@ -21,7 +21,7 @@ public:
     void reset();  ///< The person starts again.
 
     bool answered() const { return m_answered; }
-    bool applies(const std::string& condition) const { return m_yes.count(condition) > 0; }
+    bool applies(const std::string& condition) const { return m_yes.contains(condition); }
     bool any() const { return !m_yes.empty(); } ///< Something applies.
     /// Empty where the condition does not apply, or nothing was named for it.
     const std::set<std::string>& areasOf(const std::string& condition) const;

@@ -19,7 +19,7 @@ bool isInNamedArea(const Condition& condition, const Person& person, const Catal
     bool isKnown = false; // an area of this catalog was named
     for (const BodyArea& area : catalog.bodyAreas) {
         const bool holds = contains(area.groups, muscle.group);
-        const bool isNamed = named.count(area.id) > 0;
+        const bool isNamed = named.contains(area.id);
         if (holds && isNamed)
             return true;
         isCovered = isCovered || holds;

@@ -78,7 +78,7 @@ std::vector<SearchHit> SearchIndex::find(std::string_view query, std::size_t lim
 std::vector<std::string> SearchIndex::nearest(std::string_view query) const {
     std::u32string longest; // says most about what is meant
     for (FoldedWord& word : foldedWords(query)) {
-        if (word.letters.size() > longest.size() && m_smallWords.count(word.letters) == 0)
+        if (word.letters.size() > longest.size() && !m_smallWords.contains(word.letters))
             longest = std::move(word.letters);
     }
     if (longest.empty())

@@ -136,6 +136,7 @@ std::vector<SearchRun::Scored> SearchRun::redFlags() {
             known->second = scored;
     }
     std::vector<Scored> flags;
+    flags.reserve(best.size());
     for (const auto& [subject, scored] : best)
         flags.push_back(scored);
     std::stable_sort(flags.begin(), flags.end(), [this](const Scored& left, const Scored& right) {

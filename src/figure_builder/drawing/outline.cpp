@@ -30,7 +30,7 @@ std::vector<Cubic> readOutline(const JsonNode& root, Drawing drawing, const Knot
     const bool isHalf = formOf(drawing) == DrawingForm::Half;
     if (isHalf && (knots.size() < 3 || knots.front().position.x != 0 || knots.back().position.x != 0))
         order.fail("gives an open outline", "start and end it on the midline, at x = 0");
-    const std::vector<Cubic> outline = hobbySpline(knots, isHalf ? SplineKind::Open : SplineKind::Closed);
+    std::vector<Cubic> outline = hobbySpline(knots, isHalf ? SplineKind::Open : SplineKind::Closed);
     if (outline.size() < 2)
         order.fail("gives no outline", "give it different knots");
     return outline;

@@ -35,6 +35,6 @@ struct MuscleLoft {
 /// Smooth (Hobby) curves run through the points of each section, and through the places at equal fractions of
 /// successive sections. Where an edge is given, it replaces the curve through the sections' ends, and the
 /// fibres follow it the closer, the nearer they are to it.
-MuscleLoft loftMuscle(const LoftSections& sections);
+MuscleLoft loftMuscle(const LoftSections& source);
 
 } // namespace sorespot

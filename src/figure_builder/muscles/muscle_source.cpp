@@ -237,7 +237,7 @@ void checkNames(const MuscleSource& source, AuthoringErrors& errors) {
         if (i > 0 && paintOrder(source.entries[i - 1]) == paintOrder(entry))
             errors.push_back({entry.place, entry.label() + " stands twice in this drawing at this depth",
                               "give each its own \"part\""});
-        if (source.withoutView.count(entry.muscle) && shown.insert(entry.muscle).second)
+        if (source.withoutView.contains(entry.muscle) && shown.insert(entry.muscle).second)
             errors.push_back({entry.place, entry.muscle + " stands under \"without_view\", too", "keep one"});
     }
 }

@@ -69,7 +69,7 @@ PolygonSet drawnSide(Drawing drawing, const std::vector<Ring>& silhouette) {
         bounds.include({box.left, box.top});
         bounds.include({box.right, box.bottom});
     }
-    const PolygonSet whole = PolygonSet::unionOf(parts);
+    PolygonSet whole = PolygonSet::unionOf(parts);
     if (!isMirrored(drawing) || bounds.isEmpty())
         return whole;
     const Box half = bounds.grownBy(1);

@@ -72,6 +72,7 @@ std::vector<const GEOSGeometry*> simpleParts(const Geometry& geometry, int type)
 
 Geometry collectionOf(const std::vector<const GEOSGeometry*>& parts, int type) {
     std::vector<GEOSGeometry*> copies;
+    copies.reserve(parts.size());
     for (const GEOSGeometry* part : parts)
         copies.push_back(context().checked(GEOSGeom_clone_r(context().get(), part)));
     return own(context(), GEOSGeom_createCollection_r(context().get(), type, copies.data(),

@@ -57,7 +57,7 @@ RegionSource readRegionSource(const JsonNode& root, Drawing drawing, const KnotP
     }
     if (const auto also = root.optionalMember("also")) {
         for (const auto& [region, list] : also->members(maxRegions)) {
-            if (!onMidline.count(region))
+            if (!onMidline.contains(region))
                 list.fail("names an unknown region", "give its first seed under \"midline\" or \"paired\"");
             for (const JsonNode& node : list.elements(1, maxRegions))
                 source.seeds.push_back(readSeed(region, onMidline.at(region), node, rules));

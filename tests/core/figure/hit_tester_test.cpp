@@ -106,9 +106,12 @@ TEST_CASE("Absurd points and tolerances do no harm") {
     const double invalid = std::numeric_limits<double>::quiet_NaN();
     CHECK(tester.hitsAt({invalid, 5}, 5).empty());
     CHECK(tester.hitsAt({5, infinite}, 5).empty());
+    CHECK(tester.hitsAt({invalid, 5}, infinite).empty());
+    CHECK(tester.hitsAt({5, infinite}, infinite).empty());
     CHECK(regionsAt(tester, {5, 5}, -1) == Regions{left});
     CHECK(regionsAt(tester, {5, 5}, invalid) == Regions{left});
     CHECK(regionsAt(tester, {5, 4}, infinite) == Regions{left, right, middle});
     CHECK(regionsAt(tester, {1e300, -1e300}, 1e301).size() == 3);
     CHECK(HitTester(FigureView{}).hitsAt({0, 0}, 10).empty());
+    CHECK(HitTester(FigureView{}).hitsAt({0, 0}, infinite).empty());
 }

@@ -165,6 +165,12 @@ TEST_CASE("a bad value costs nothing but itself") {
     }
 }
 
+TEST_CASE("a group's name that is nearly right is told, also where no such group stands") {
+    const Diagnostics findings = Folder(R"({"spech": {"on": false}})").read().findings;
+    REQUIRE(shortly(findings) == Words{"unknown-key at /spech"});
+    CHECK_THAT(findings[0].remedy, ContainsSubstring("\"speech\""));
+}
+
 TEST_CASE("what is good beside a bad value counts") {
     const KioskReading reading =
         Folder(R"({"idle_seconds": 5, "warning_seconds": 60, "look": {"theme": 1, "text_size": 3},

@@ -82,6 +82,9 @@ TEST_CASE("what was measured counts before what the system says, and a guess com
         CHECK(assumed.source() == Source::Assumed);
         CHECK_THAT(assumed.mmPerPixel(), WithinAbs(0.264, 1e-12));
     }
+    // Both ends of what a pixel may be, 0.1 and 0.8 mm, count.
+    CHECK(ScreenScale(0, 200, 2000).source() == Source::Reported);
+    CHECK(ScreenScale(0, 1600, 2000).source() == Source::Reported);
     const ScreenScale none(500, 500, 0);
     CHECK(none.source() == Source::Assumed);
     CHECK(none.targetPixels() == 49); // 12.7 / 0.264 = 48.1

@@ -75,6 +75,7 @@ TEST_CASE("each kind of bad translation has its code") {
     CHECK(outcomeOf(R"({"The {side} hand": "La mano"})").codes == Codes{"placeholder-mismatch"});
     CHECK(outcomeOf(R"({"The {side} hand": "La mano, {lado}"})").codes == Codes{"placeholder-mismatch"});
     CHECK(outcomeOf(R"({"The {side} hand": "{side} y {side}"})").codes == Codes{"placeholder-mismatch"});
+    CHECK(outcomeOf(R"({"The {side} hand": "La {side} mano}"})").codes == Codes{"placeholder-mismatch"});
     CHECK(outcomeOf(R"({"The {side} hand": "La mano, {side}"})").codes.empty());
     CHECK(outcomeOf(R"({"Hand": "<b>Mano</b>"})").codes == Codes{"unexpected-markup"});
     CHECK(outcomeOf(R"({"under <5": "menos de <5"})").codes.empty());

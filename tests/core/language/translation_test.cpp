@@ -83,6 +83,30 @@ TEST_CASE("a changed English text is untranslated, its old translation unused") 
     CHECK(report.unused == 1);
 }
 
+TEST_CASE("beside a file that cannot be read, what the others lack is named as well") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path() / "i18n/es");
+    Catalog catalog;
+    catalog.stopRule = "Stop at once.";
+    catalog.aftercare = "Keep it warm.";
+    folder.write("i18n/es/care.json", R"({"Keep it warm.": "Manténgalo caliente."})");
+    folder.write("i18n/es/more.json", "{");
+    const TranslationReport report = checkTranslation(catalog, folder.path() / "catalog", "es");
+    REQUIRE(report.findings.size() == 2);
+    CHECK(report.findings[0].code == "syntax-error");
+    CHECK(report.findings[1].code == "untranslated");
+}
+
+TEST_CASE("of a folder without a text, each text is named") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path() / "i18n/es");
+    Catalog catalog;
+    catalog.stopRule = "Stop at once.";
+    const TranslationReport report = checkTranslation(catalog, folder.path() / "catalog", "es");
+    REQUIRE(report.findings.size() == 1);
+    CHECK(report.findings[0].code == "untranslated");
+}
+
 TEST_CASE("a language without a folder is one finding, not one for each text") {
     const TemporaryFolder folder;
     const TranslationReport report = checkTranslation(shipped(), folder.path() / "catalog", "fr");

@@ -2,6 +2,7 @@
 #include "core/referral/drawing_rules.h"
 #include "square_figure.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace sorespot;
@@ -144,8 +145,14 @@ TEST_CASE("an outline that crosses itself is found") {
         };
     };
     requireClean(outlined({{"elbow", {0, 0}}, {"elbow", {9, 0}}, {"elbow", {9, 9}}, {"elbow", {0, 9}}}));
-    requireOnly(outlined({{"elbow", {0, 0}}, {"elbow", {9, 9}}, {"elbow", {9, 0}}, {"elbow", {0, 9}}}),
-                "crossing-outline", "/trigger_points/0/drawing/essential/0/outline", {"crosses itself"});
+    const std::vector<Anchor> hourglass{
+        {"elbow", {0, 0}}, {"elbow", {9, 9}}, {"elbow", {9, 0}}, {"elbow", {0, 9}}};
+    for (int first = 0; first < 4; ++first) { // the edge that closes it crosses another as well
+        std::vector<Anchor> knots = hourglass;
+        std::rotate(knots.begin(), knots.begin() + first, knots.end());
+        requireOnly(outlined(knots), "crossing-outline", "/trigger_points/0/drawing/essential/0/outline",
+                    {"crosses itself"});
+    }
 }
 
 TEST_CASE("a point has a spot where the figure shows its muscle") {
