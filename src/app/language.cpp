@@ -90,7 +90,7 @@ QString Language::fitting(const QString& asked) {
 
 QString Language::ofSystem() {
     for (const QString& asked : QLocale::system().uiLanguages()) {
-        const QString tag = fitting(asked);
+        QString tag = fitting(asked);
         if (!tag.isEmpty())
             return tag;
     }

@@ -45,8 +45,10 @@ const Article* OpenArticle::find(int away) const {
     const std::string id = m_id.toStdString();
     const int count = static_cast<int>(all.size());
     for (int i = 0; i < count; ++i) {
-        if (all[static_cast<std::size_t>(i)].id == id)
-            return i + away >= 0 && i + away < count ? &all[static_cast<std::size_t>(i + away)] : nullptr;
+        if (all[static_cast<std::size_t>(i)].id == id) {
+            const int wanted = i + away;
+            return wanted >= 0 && wanted < count ? &all[static_cast<std::size_t>(wanted)] : nullptr;
+        }
     }
     return nullptr;
 }

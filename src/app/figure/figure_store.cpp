@@ -54,6 +54,7 @@ QRectF FigureStore::plateBounds() const {
 const std::vector<FigureStore::MuscleInView>& FigureStore::muscles(View view) const {
     std::call_once(m_musclesRead, [this] {
         std::vector<std::future<std::vector<MuscleInView>>> read;
+        read.reserve(allViews.size());
         for (const View which : allViews)
             read.push_back(std::async(std::launch::async, readMuscles, m_folder, which));
         for (std::size_t i = 0; i < read.size(); ++i)

@@ -169,7 +169,7 @@ void KioskProgram::readCatalog() {
 }
 
 QVariantList KioskProgram::offeredLanguages() const {
-    const QVariantList known = m_language->languages();
+    QVariantList known = m_language->languages();
     const std::vector<std::string>& wanted = m_reading.config.languages;
     if (wanted.empty())
         return known;

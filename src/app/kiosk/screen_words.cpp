@@ -124,7 +124,7 @@ QString wordsOf(QQuickItem& item) {
     const QString name = interface->text(QAccessible::Name);
     if (name.isEmpty())
         return {};
-    const QString said = kindAndState(*interface).arg(name);
+    QString said = kindAndState(*interface).arg(name);
     // What is told of the keys of the figure helps nobody who hears it among other things.
     const QString more =
         interface->role() == QAccessible::Graphic ? QString() : interface->text(QAccessible::Description);

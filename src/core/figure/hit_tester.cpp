@@ -29,7 +29,6 @@ constexpr std::int32_t outside = -1;
 /// rest of a query where there is no border.) Precondition: not below the origin.
 std::int64_t fixedPoint(double value, std::int64_t origin) {
     constexpr double scale = figureGrid * static_cast<double>(subGrid);
-    // NOLINTNEXTLINE(bugprone-incorrect-roundings): all values are above the origin
     return static_cast<std::int64_t>(value * scale - static_cast<double>(origin * subGrid) + 0.5);
 }
 

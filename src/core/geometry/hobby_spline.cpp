@@ -47,7 +47,6 @@ Cubic segment(Point start, Point end, double theta, double phi) {
     constexpr double longest = 1.2; // chords: keeps nearly reversing tangents from shooting far out
     const Point chord = end - start;
     const double first = std::min(velocity(theta, phi) / 3, longest);
-    // NOLINTNEXTLINE(readability-suspicious-call-argument): seen from the end they change places
     const double second = std::min(velocity(phi, theta) / 3, longest);
     return {start, start + turned(chord, theta) * first, end - turned(chord, -phi) * second, end};
 }

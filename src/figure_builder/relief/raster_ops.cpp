@@ -107,12 +107,14 @@ void blur(Raster& raster, double sigma) {
         return;
     const int reach = static_cast<int>(4 * pixels + 0.5);
     std::vector<double> weights;
+    weights.reserve(static_cast<std::size_t>(reach) + 1);
     double sum = 0;
     for (int k = 0; k <= reach; ++k) {
         weights.push_back(std::exp(-0.5 * k * k / (pixels * pixels)));
         sum += weights.back() * (k == 0 ? 1 : 2);
     }
     std::vector<float> kernel;
+    kernel.reserve(weights.size());
     for (const double weight : weights)
         kernel.push_back(static_cast<float>(weight / sum));
     Raster half(raster.frame());

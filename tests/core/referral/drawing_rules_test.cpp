@@ -147,7 +147,7 @@ TEST_CASE("an outline that crosses itself is found") {
     requireClean(outlined({{"elbow", {0, 0}}, {"elbow", {9, 0}}, {"elbow", {9, 9}}, {"elbow", {0, 9}}}));
     const std::vector<Anchor> hourglass{
         {"elbow", {0, 0}}, {"elbow", {9, 9}}, {"elbow", {9, 0}}, {"elbow", {0, 9}}};
-    for (int first = 0; first < 4; ++first) { // the edge that closes it crosses another as well
+    for (int first = 0; first < 4; ++first) { // wherever it begins
         std::vector<Anchor> knots = hourglass;
         std::rotate(knots.begin(), knots.begin() + first, knots.end());
         requireOnly(outlined(knots), "crossing-outline", "/trigger_points/0/drawing/essential/0/outline",
