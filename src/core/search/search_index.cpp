@@ -87,7 +87,7 @@ std::vector<std::string> SearchIndex::nearest(std::string_view query) const {
     std::unordered_map<std::string, std::string> asWritten;
     for (std::size_t i = 0; i < m_postings.size(); ++i) {
         const std::u32string& letters = m_words.words()[i];
-        if (letters.size() < shortestSuggestion || m_smallWords.count(letters) != 0)
+        if (letters.size() < shortestSuggestion || m_smallWords.contains(letters))
             continue;
         const auto& [text, at] = m_postings[i].front();
         const TextRange range = m_indexed[text].words[at];

@@ -51,7 +51,7 @@ SearchRun::SearchRun(const SearchIndex& index, std::string_view query)
     m_words.resize(std::min(m_words.size(), mostWords));
     for (FoldedWord& word : m_words) {
         word.letters.resize(std::min(word.letters.size(), longestSearchedWord));
-        m_isSmall.push_back(index.m_smallWords.count(word.letters) != 0);
+        m_isSmall.push_back(index.m_smallWords.contains(word.letters));
         m_bigWords += m_isSmall.back() ? 0 : 1;
     }
     if (m_bigWords == 0) { // then they are all there is to go by

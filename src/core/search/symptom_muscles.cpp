@@ -44,9 +44,9 @@ std::vector<const Muscle*> SymptomMuscles::of(const Symptom& symptom) const {
         int mains = 0;
         int spillovers = 0;
         for (const std::string& region : symptom.regions) {
-            if (reach.essential.count(region) != 0)
+            if (reach.essential.contains(region))
                 ++mains;
-            else if (reach.spillover.count(region) != 0)
+            else if (reach.spillover.contains(region))
                 ++spillovers;
         }
         if (mains > 0)
