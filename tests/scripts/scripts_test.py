@@ -191,6 +191,35 @@ class Test(Sandbox):
         self.assertEqual(self.run_script("scripts/test.sh", "core-only")[0], InstallPackages.QUERY)
 
 
+class Lint(Sandbox):
+    BUILD = [call("cmake", "--preset", "clang"), call("cmake", "--build", "--preset", "clang")]
+    JUDGE = ("clang-tidy", "-p", "build/clang", "--quiet", "--warnings-as-errors=*")
+
+    def setUp(self):
+        super().setUp()
+        for name in ("find", "sort", "xargs"):
+            (self.bin / name).symlink_to(shutil.which(name))
+        self.stand_in(self.bin / "clang-tidy", LOG + 'exit "${FOUND:-0}"')
+        for name in ("src/b.cpp", "src/a b.cpp", "src/a.h"):
+            (self.repository / name).parent.mkdir(exist_ok=True)
+            (self.repository / name).write_text("")
+
+    def test_builds_and_judges_all_of_src(self):
+        log = self.run_script("scripts/lint.sh", LC_ALL="C")
+        self.assertEqual(log[1:], [*self.BUILD, call(*self.JUDGE, "src/a b.cpp", "src/b.cpp")])
+        for section, packages in SECTIONS.items():
+            self.assertEqual([f"|{package}|" in log[0] for package in packages],
+                             [section in ("build-core", "test-core", "build-app", "bench", "fuzz", "lint")] * len(packages), section)
+        self.assertIn("nothing found in 2 files", self.result.stdout)
+
+    def test_judges_the_files_it_is_given(self):
+        self.assertEqual(self.run_script("scripts/lint.sh", "src/b.cpp")[1:], [*self.BUILD, call(*self.JUDGE, "src/b.cpp")])
+
+    def test_fails_where_something_is_found(self):
+        self.run_script("scripts/lint.sh", FOUND="1", status=123)
+        self.assertNotIn("nothing found", self.result.stdout)
+
+
 class Package(Sandbox):
     PRESET = [call("cmake", "--preset", "package"), call("cmake", "--build", "--preset", "package")]
     LINTIAN = ("lintian", "--fail-on", "error,warning")
