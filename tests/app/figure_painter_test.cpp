@@ -19,7 +19,7 @@ class FigurePainterTest : public AppTest {
     /// A view at `scale` device pixels per mH, whose pixel (0, 0) is the device pixel `from`.
     static ViewFrame frameOf(View view, double scale, QRect clip, QPoint from = {}) {
         const Box& bounds = shippedFigure().view(view).bounds;
-        const Point shift = Point{-bounds.left, -bounds.top} * scale - Point(from.x(), from.y());
+        const Point shift = Point{-bounds.left, -bounds.top} * scale - pointAt(from);
         return {ViewTransform(scale, shift), clip, 1};
     }
     static QSize sizeOf(View view, double scale) {

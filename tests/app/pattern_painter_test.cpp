@@ -35,7 +35,7 @@ class PatternPainterTest : public AppTest {
         QImage image(part.size(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        const ViewFrame frame{ViewTransform(scale, Point(-part.x(), -part.y())), image.rect(), pixelRatio};
+        const ViewFrame frame{ViewTransform(scale, pointAt(-part.topLeft())), image.rect(), pixelRatio};
         paintZones(painter, shippedFigure().paths(View::Front).silhouette, frame, pattern, ink);
         paintSpots(painter, frame, pattern.spots, ink);
         return image;

@@ -14,7 +14,7 @@ void paintCrop(QImage& image, double pixelRatio, const ViewCrop& crop, const Pat
                const FigureStore& figure, const CropInk& ink) {
     const auto view = static_cast<std::size_t>(crop.view);
     const double scale = std::max(image.width() / crop.box.width(), image.height() / crop.box.height());
-    const ViewFrame frame{ViewTransform(scale, Point(-crop.box.left, -crop.box.top) * scale),
+    const ViewFrame frame{ViewTransform(scale, Point{-crop.box.left, -crop.box.top} * scale),
                           QRect(QPoint(0, 0), image.size()), pixelRatio};
     const FigurePainter figurePainter(figure);
     QPainter painter(&image);

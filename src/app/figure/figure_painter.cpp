@@ -33,8 +33,8 @@ void paintStrokes(QPainter& painter, const ViewPaths& paths, const ViewFrame& fr
 } // namespace
 
 Box ViewFrame::clipInBody(double marginInLogicalPixels) const {
-    const Point topLeft = toDevice.toBody(Point(clip.left(), clip.top()));
-    const Point bottomRight = toDevice.toBody(Point(clip.left() + clip.width(), clip.top() + clip.height()));
+    const Point topLeft = toDevice.toBody(pointAt(clip.topLeft()));
+    const Point bottomRight = toDevice.toBody(pointAt(clip.topLeft() + QPoint(clip.width(), clip.height())));
     return Box{topLeft.x, topLeft.y, bottomRight.x, bottomRight.y}.grownBy(marginInLogicalPixels / scale());
 }
 

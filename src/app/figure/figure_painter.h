@@ -4,6 +4,7 @@
 #include "app/figure/figure_store.h"
 
 #include <QColor>
+#include <QPoint>
 #include <QRect>
 
 #include <span>
@@ -11,6 +12,11 @@
 class QPainter;
 
 namespace sorespot {
+
+/// A pixel's top left corner.
+inline Point pointAt(QPoint pixel) {
+    return {static_cast<double>(pixel.x()), static_cast<double>(pixel.y())};
+}
 
 /// Where a view is drawn. The painter's coordinates are device pixels (of an image, or of a tile in it); its
 /// transform may only shift by whole pixels.

@@ -62,15 +62,15 @@ Coverage dotsIn(const QRect& area, const ViewFrame& frame, const ZoneDensity& sp
     if (rings)
         stipple.radius *= 1.25;
     const double line = rings ? std::max(1.0, 0.75 * stipple.radius) : 0;
-    const Point topLeft = frame.toDevice.toBody(Point(area.left(), area.top()));
-    const Point end = frame.toDevice.toBody(Point(area.left() + area.width(), area.top() + area.height()));
+    const Point topLeft = frame.toDevice.toBody(pointAt(area.topLeft()));
+    const Point end = frame.toDevice.toBody(pointAt(area.topLeft() + QPoint(area.width(), area.height())));
     const Box box =
         Box{topLeft.x, topLeft.y, end.x, end.y}.grownBy((stipple.radius + line + 1) / frame.toDevice.scale());
     forEachDot(stipple, box, [&](Point at, double rank) {
         const double density = (spillover.at(at) - thinningFrom) / (1 - thinningFrom);
         if (density <= rank)
             return;
-        const Point pixel = frame.toDevice.toItem(at) - Point(area.left(), area.top());
+        const Point pixel = frame.toDevice.toItem(at) - pointAt(area.topLeft());
         stamp(coverage, pixel, stipple.radius * (0.75 + 0.25 * density), line);
     });
     return coverage;
@@ -100,7 +100,7 @@ void compose(QImage& image, const QRect& area, const ViewFrame& frame, const Pat
             qPremultiply(qRgba(ink.colour.red(), ink.colour.green(), ink.colour.blue(), alpha));
     const double step = 1 / frame.toDevice.scale();
     for (int y = 0; y < area.height(); ++y) {
-        const Point from = frame.toDevice.toBody(Point(area.left() + 0.5, area.top() + y + 0.5));
+        const Point from = frame.toDevice.toBody(pointAt(area.topLeft()) + Point{0.5, y + 0.5});
         pattern.essential.sampleRow(from, step, essential);
         pattern.spillover.sampleRow(from, step, spillover);
         const std::uint8_t* dots = coverage.dots.data() + static_cast<std::size_t>(y) * width;

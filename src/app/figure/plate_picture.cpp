@@ -58,7 +58,7 @@ bool isOpaque(const QImage& image) {
 } // namespace
 
 ViewFrame PlatePiece::frameOf(const Placement& placement) const {
-    const Point shift = placement.origin * scale - Point(pixels.x(), pixels.y());
+    const Point shift = placement.origin * scale - pointAt(pixels.topLeft());
     return {ViewTransform(scale * placement.scale, shift), QRect(QPoint(0, 0), pixels.size()), pixelRatio};
 }
 
