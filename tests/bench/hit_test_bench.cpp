@@ -75,7 +75,7 @@ std::vector<Point> randomPoints(const FigureView& view, const HitTester* onBody)
 
 template <typename Tester>
 void ask(const Tester& tester, const std::vector<Point>& points, Times& times) {
-    volatile long long sum = 0; // so that no query is optimised away
+    [[maybe_unused]] volatile long long sum = 0; // so that no query is optimised away
     times.measure(points.size(), [&] {
         long long regions = 0;
         for (const Point p : points)
