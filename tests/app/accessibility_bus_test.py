@@ -4,6 +4,7 @@
 Arguments: the program, the command line program, the shipped catalog. Needs an X display; has a session bus of its own.
 """
 
+import functools
 import json
 import os
 import pathlib
@@ -15,7 +16,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 CONTROLS = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.PAGE_TAB,
             Atspi.Role.LINK, Atspi.Role.MENU_ITEM, Atspi.Role.COMBO_BOX}
@@ -29,6 +30,24 @@ HOLDERS = {Atspi.Role.PANEL, Atspi.Role.LIST, Atspi.Role.SCROLL_PANE, Atspi.Role
 PAGES = {"Muscles": "Head and jaw", "Take it with you": "Save as PDF", "Settings": "How it looks", "Help": "Say where it hurts"}
 # Qt says of them that they take the focus; they do not, and the keys scroll what they belong to.
 BARS = {Atspi.Role.SCROLL_BAR}
+
+
+def settled(read):
+    """Of a function that only reads the bus: it reads anew where what it read is gone before it was done. A list destroys the rows
+    it scrolls away, and on a busy machine the bus tells of that late."""
+
+    @functools.wraps(read)
+    def until_whole(*arguments, **named):
+        end = time.monotonic() + 20
+        while True:
+            try:
+                return read(*arguments, **named)
+            except GLib.GError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.05)
+
+    return until_whole
 
 
 class Window:
@@ -46,9 +65,9 @@ class Window:
         self.process = subprocess.Popen([program, "--lang", "en", "--size", "1280x900"], env=environment, stderr=self.errors)
         self.root = None
         self.wait("the window", self.find_root)
-        self.seen = set()
         self.controls = 0
 
+    @settled
     def find_root(self):
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
@@ -67,32 +86,38 @@ class Window:
             time.sleep(0.05)
         raise AssertionError(f"{what} did not come; there are: {sorted(self.names())}")
 
-    def nodes(self, node=None, scrolled_away=False):
-        """What can be seen; also what is scrolled away, or on another page, where that is asked for."""
-        if node is None:
-            node = self.root
-            node.clear_cache()  # with all below it: what was told once may have changed
+    def nodes(self, holder=None, scrolled_away=False):
+        """What can be seen, of all or in a holder; also what is scrolled away, or on another page, where that is asked for."""
+        holder = holder or self.root
+        holder.clear_cache()  # with all below it: what was told once may have changed
+        yield from self.below(holder, scrolled_away)
+
+    def below(self, node, scrolled_away):
         for index in range(node.get_child_count()):
             child = node.get_child_at_index(index)
             if child is not None and (scrolled_away or child.get_state_set().contains(Atspi.StateType.VISIBLE)):
                 yield child
-                yield from self.nodes(child, scrolled_away)
+                yield from self.below(child, scrolled_away)
 
+    @settled
     def names(self):
         return {node.get_name() for node in self.nodes()} if self.root is not None else set()
 
+    @settled
     def controls_called(self, name, scrolled_away=False):
         """The controls with this name, or whose name begins with it and goes on after a full stop or a comma."""
+        called = []
         for node in self.nodes(scrolled_away=scrolled_away):
             told = node.get_name()
             if node.get_role() in CONTROLS and (told == name or told.startswith((name + ".", name + ","))):
-                yield node
+                called.append(node)
+        return called
 
     def control(self, name):
-        return next(self.controls_called(name), None)
+        return next(iter(self.controls_called(name)), None)
 
     def press(self, name, then=None):
-        for away in list(self.controls_called(name, scrolled_away=True)) if self.control(name) is None else []:
+        for away in self.controls_called(name, scrolled_away=True) if self.control(name) is None else []:
             if away.get_component_iface() is not None:  # else it is gone by now
                 away.get_component_iface().grab_focus()  # a page follows it; on another page nothing happens
                 time.sleep(0.5)
@@ -104,13 +129,17 @@ class Window:
             self.wait(f"{then!r} after {name!r}", lambda: any(told.startswith(then) for told in self.names()))
 
     def check(self, screen):
-        """Every control has a name and an action; whatever takes the focus says what it is."""
+        self.controls += self.check_nodes(screen)
+
+    @settled
+    def check_nodes(self, screen):
+        """Every control has a name and an action; whatever takes the focus says what it is. Returns how many controls there are."""
+        controls = 0
         for node in self.nodes():
             role, states = node.get_role(), node.get_state_set()
             where = f"{screen}: {node.get_role_name()} {node.get_name()!r}"
             if role in CONTROLS:
-                self.controls += 1
-                self.seen.add(node.get_name())
+                controls += 1
                 assert node.get_name(), where + " has no name"
                 assert node.get_action_iface() is not None and node.get_action_iface().get_n_actions() > 0, where + " has no action"
             elif role in VALUES:
@@ -120,6 +149,7 @@ class Window:
             elif role not in BARS and states.contains(Atspi.StateType.FOCUSABLE):
                 assert node.get_name(), where + " takes the focus and has no name"
                 assert role in HOLDERS or node.get_action_iface() is not None, where + " takes the focus and does nothing"
+        return controls
 
     def said(self):
         self.errors.seek(0)
@@ -131,6 +161,7 @@ class Window:
         assert self.said() == "", "the program complained:\n" + self.said()
 
 
+@settled
 def item(window, name, role):
     called = [node for node in window.nodes() if node.get_name() == name]
     found = [node for node in called if node.get_role_name() == role]
@@ -138,8 +169,14 @@ def item(window, name, role):
     return found[0]
 
 
+@settled
 def checkboxes(window, holder):
     return {node.get_name() for node in window.nodes(holder) if node.get_role() == Atspi.Role.CHECK_BOX}
+
+
+@settled
+def has_focus(window, holder):
+    return any(node.get_state_set().contains(Atspi.StateType.FOCUSED) for node in (*window.nodes(holder), holder))
 
 
 def places_of_list(window, expected):
@@ -151,8 +188,7 @@ def places_of_list(window, expected):
     while not names >= expected and time.monotonic() < end:
         before = len(names)
         places = item(window, "Places of the body", "list")
-        rows = [node for node in window.nodes(places) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
-        if not rows and not places.get_state_set().contains(Atspi.StateType.FOCUSED):
+        if not has_focus(window, places):
             places.get_component_iface().grab_focus()
         subprocess.run(["xdotool", "key", "--delay", "5", *[keys[0]] * 5], check=True, timeout=20)
         time.sleep(0.05)
