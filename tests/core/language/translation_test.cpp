@@ -7,12 +7,27 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
+#include <map>
+#include <string>
+
 using namespace sorespot;
 
 namespace {
 
 Catalog shipped() {
     return loadCatalog({SORESPOT_CATALOG_DIR}).catalog;
+}
+
+/// On Spanish files beside a catalog of two texts, "Stop at once." and "Keep it warm.".
+TranslationReport reportOn(const std::map<std::string, std::string>& files) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path() / "i18n/es");
+    for (const auto& [name, text] : files)
+        folder.write("i18n/es/" + name, text);
+    Catalog catalog;
+    catalog.stopRule = "Stop at once.";
+    catalog.aftercare = "Keep it warm.";
+    return checkTranslation(catalog, folder.path() / "catalog", "es");
 }
 
 } // namespace
@@ -67,13 +82,8 @@ TEST_CASE("the shipped Spanish covers every text of the shipped catalog") {
 }
 
 TEST_CASE("a changed English text is untranslated, its old translation unused") {
-    const TemporaryFolder folder;
-    std::filesystem::create_directories(folder.path() / "i18n/es");
-    Catalog catalog;
-    catalog.stopRule = "Stop at once.";
-    catalog.aftercare = "Keep it warm.";
-    folder.write("i18n/es/care.json", R"({"Stop.": "Pare.", "Keep it warm.": "Manténgalo caliente."})");
-    const TranslationReport report = checkTranslation(catalog, folder.path() / "catalog", "es");
+    const TranslationReport report =
+        reportOn({{"care.json", R"({"Stop.": "Pare.", "Keep it warm.": "Manténgalo caliente."})"}});
     REQUIRE(report.findings.size() == 1);
     CHECK(report.findings.front().code == "untranslated");
     CHECK(report.findings.front().severity == Severity::Warning);
@@ -84,27 +94,18 @@ TEST_CASE("a changed English text is untranslated, its old translation unused") 
 }
 
 TEST_CASE("beside a file that cannot be read, what the others lack is named as well") {
-    const TemporaryFolder folder;
-    std::filesystem::create_directories(folder.path() / "i18n/es");
-    Catalog catalog;
-    catalog.stopRule = "Stop at once.";
-    catalog.aftercare = "Keep it warm.";
-    folder.write("i18n/es/care.json", R"({"Keep it warm.": "Manténgalo caliente."})");
-    folder.write("i18n/es/more.json", "{");
-    const TranslationReport report = checkTranslation(catalog, folder.path() / "catalog", "es");
+    const TranslationReport report =
+        reportOn({{"care.json", R"({"Keep it warm.": "Manténgalo caliente."})"}, {"more.json", "{"}});
     REQUIRE(report.findings.size() == 2);
     CHECK(report.findings[0].code == "syntax-error");
     CHECK(report.findings[1].code == "untranslated");
 }
 
 TEST_CASE("of a folder without a text, each text is named") {
-    const TemporaryFolder folder;
-    std::filesystem::create_directories(folder.path() / "i18n/es");
-    Catalog catalog;
-    catalog.stopRule = "Stop at once.";
-    const TranslationReport report = checkTranslation(catalog, folder.path() / "catalog", "es");
-    REQUIRE(report.findings.size() == 1);
+    const TranslationReport report = reportOn({});
+    REQUIRE(report.findings.size() == 2);
     CHECK(report.findings[0].code == "untranslated");
+    CHECK(report.findings[1].code == "untranslated");
 }
 
 TEST_CASE("a language without a folder is one finding, not one for each text") {
