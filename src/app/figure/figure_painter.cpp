@@ -32,10 +32,14 @@ void paintStrokes(QPainter& painter, const ViewPaths& paths, const ViewFrame& fr
 
 } // namespace
 
+Box ViewFrame::inBody(const QRect& pixels) const {
+    const Point topLeft = toDevice.toBody(pointAt(pixels.topLeft()));
+    const Point end = toDevice.toBody(pointAt(pixels.topLeft() + QPoint(pixels.width(), pixels.height())));
+    return {topLeft.x, topLeft.y, end.x, end.y};
+}
+
 Box ViewFrame::clipInBody(double marginInLogicalPixels) const {
-    const Point topLeft = toDevice.toBody(pointAt(clip.topLeft()));
-    const Point bottomRight = toDevice.toBody(pointAt(clip.topLeft() + QPoint(clip.width(), clip.height())));
-    return Box{topLeft.x, topLeft.y, bottomRight.x, bottomRight.y}.grownBy(marginInLogicalPixels / scale());
+    return inBody(clip).grownBy(marginInLogicalPixels / scale());
 }
 
 QRect devicePixelsOf(const Box& body, const ViewTransform& toDevice, double margin) {

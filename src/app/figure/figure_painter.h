@@ -28,6 +28,7 @@ struct ViewFrame {
 
     /// Logical pixels per mH: what decides which details are drawn.
     double scale() const { return toDevice.scale() / pixelRatio; }
+    Box inBody(const QRect& pixels) const; ///< What they show of the body.
     Box clipInBody(double marginInLogicalPixels) const;
 };
 

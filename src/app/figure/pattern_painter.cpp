@@ -62,10 +62,7 @@ Coverage dotsIn(const QRect& area, const ViewFrame& frame, const ZoneDensity& sp
     if (rings)
         stipple.radius *= 1.25;
     const double line = rings ? std::max(1.0, 0.75 * stipple.radius) : 0;
-    const Point topLeft = frame.toDevice.toBody(pointAt(area.topLeft()));
-    const Point end = frame.toDevice.toBody(pointAt(area.topLeft() + QPoint(area.width(), area.height())));
-    const Box box =
-        Box{topLeft.x, topLeft.y, end.x, end.y}.grownBy((stipple.radius + line + 1) / frame.toDevice.scale());
+    const Box box = frame.inBody(area).grownBy((stipple.radius + line + 1) / frame.toDevice.scale());
     forEachDot(stipple, box, [&](Point at, double rank) {
         const double density = (spillover.at(at) - thinningFrom) / (1 - thinningFrom);
         if (density <= rank)
