@@ -11,8 +11,9 @@ namespace sorespot {
 
 class Session;
 
-/// Marks, paints and chooses what the command line says. Returns what it names that is
-/// unknown, if anything is; what came before that has been done.
-std::optional<Error> markAsAsked(const Options& options, const Catalog& catalog, Session& session);
+/// Marks, paints and chooses what the command line says. Returns what it names that is unknown, if anything
+/// is; what came before that has been done.
+[[nodiscard]] std::optional<Error> markAsAsked(const Options& options, const Catalog& catalog,
+                                               Session& session);
 
 } // namespace sorespot

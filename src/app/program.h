@@ -27,7 +27,7 @@ namespace sorespot {
 
 /// To be called before QGuiApplication: picks platform plugin and renderer where the user's environment
 /// leaves it open. Returns what is wrong where a window is wanted and there is no display.
-std::optional<Error> prepareDisplay(const Options& options);
+[[nodiscard]] std::optional<Error> prepareDisplay(const Options& options);
 
 /// The program: loads data, makes the objects the window is given, and shows it. Needs a QGuiApplication.
 class Program : public QObject {

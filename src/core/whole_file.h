@@ -15,6 +15,6 @@ namespace sorespot {
 ///
 /// Holds against a program that is ended at any moment. Against a power cut it holds where the file system
 /// keeps the order of the two steps; what is written here can be made anew.
-std::optional<Error> writeWholeFile(const std::filesystem::path& file, std::string_view text);
+[[nodiscard]] std::optional<Error> writeWholeFile(const std::filesystem::path& file, std::string_view text);
 
 } // namespace sorespot

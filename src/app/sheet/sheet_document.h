@@ -30,7 +30,8 @@ public:
 
     /// The PDF has one page of this size, and its fonts in it. The file appears when it is whole.
     /// Returns what kept it from that, where something did.
-    std::optional<Error> write(SheetFormat format, const QPageSize& paper, const QString& file) const;
+    [[nodiscard]] std::optional<Error> write(SheetFormat format, const QPageSize& paper,
+                                             const QString& file) const;
 
     /// The same PDF into anything; false where that takes no more.
     bool writePdf(const QPageSize& paper, QIODevice& device) const;

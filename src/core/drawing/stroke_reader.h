@@ -15,6 +15,7 @@ Result<int> readIntensity(const JsonValue& entry, const std::string& pointer);
 
 /// Adds the strokes of a list to a drawing; what is wrong with the first that is not one, naming its place
 /// below `pointer`.
-std::optional<Error> readStrokes(const JsonValue& list, const std::string& pointer, PainDrawing& drawing);
+[[nodiscard]] std::optional<Error> readStrokes(const JsonValue& list, const std::string& pointer,
+                                               PainDrawing& drawing);
 
 } // namespace sorespot

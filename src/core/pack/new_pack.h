@@ -19,6 +19,6 @@ struct NewPack {
 /// Makes a folder with the files a pack begins with: a good pack that changes nothing yet. Returns what
 /// kept it from that: a folder that is there already, or a manifest that would not be good; then nothing is
 /// written.
-std::optional<Error> makePack(const std::filesystem::path& folder, const NewPack& pack);
+[[nodiscard]] std::optional<Error> makePack(const std::filesystem::path& folder, const NewPack& pack);
 
 } // namespace sorespot

@@ -15,6 +15,6 @@ std::string archiveName(const PackManifest& manifest);
 
 /// Writes a pack to one file, the same bytes for the same files. What stands there is replaced whole or not
 /// at all. Returns what kept it from that, where something did.
-std::optional<Error> writePackArchive(const Pack& pack, const std::filesystem::path& file);
+[[nodiscard]] std::optional<Error> writePackArchive(const Pack& pack, const std::filesystem::path& file);
 
 } // namespace sorespot
