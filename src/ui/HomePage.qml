@@ -21,6 +21,7 @@ Item {
     readonly property real leastWide: (theme.touchScreen ? 620 : 780) * theme.textScale
     readonly property bool drawer: portrait ? height < 760 * theme.textScale : width < leastWide
     property bool drawerOpen: false
+    readonly property bool covered: drawer && drawerOpen ///< The figure: of a small window the drawer takes all.
     readonly property bool below: portrait || drawer
     readonly property bool reading: session.chosenMuscle !== "" && page === "home"
     /// Wide enough to read, and no wider: room beyond that belongs to the figure.
@@ -49,7 +50,7 @@ Item {
         x: root.below || !root.LayoutMirroring.enabled ? 0 : root.sideWidth
         width: root.below ? root.width : root.width - root.sideWidth
         height: root.drawer ? root.height - handle.height : root.portrait ? Math.round(root.height * 0.5) : root.height
-        enabled: !root.drawer || !root.drawerOpen
+        visible: !root.covered
         brief: root.drawer && height < Math.max(420, 8 * root.theme.sizeBody)
         theme: root.theme
         session: root.session
@@ -59,22 +60,9 @@ Item {
         onListOpened: root.opened("regions")
     }
 
-    Rectangle { // what an open drawer leaves of the figure is not to be tapped by mistake
-        anchors.fill: figurePane
-        visible: root.drawer && root.drawerOpen
-        color: Qt.alpha(root.theme.canvas, 0.7)
-
-        // Not a TapHandler: hidden by one finger, it would wait for the other one when it is shown again.
-        MouseArea {
-            anchors.fill: parent
-            onClicked: root.drawerOpen = false
-        }
-    }
-
     Rectangle {
         x: root.below || root.LayoutMirroring.enabled ? 0 : figurePane.width
-        y: root.drawer ? (root.drawerOpen ? Math.min(figurePane.height, root.theme.gapHuge) : figurePane.height)
-            : root.portrait ? figurePane.height : 0
+        y: root.below && !root.covered ? figurePane.height : 0
         width: root.below ? root.width : root.sideWidth
         height: root.height - y
         color: root.theme.panel
@@ -176,6 +164,7 @@ Item {
 
         Rectangle {
             anchors.left: parent.left
+            visible: !root.covered
             width: root.below ? parent.width : 1
             height: root.below ? 1 : parent.height
             color: root.theme.line

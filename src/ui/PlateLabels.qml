@@ -16,7 +16,7 @@ Item {
 
     /// Smaller than other text only where the plate itself is.
     readonly property int fontSize: Math.round(Math.min(theme.sizeSmall, Math.max(9, height * 0.036)))
-    /// In what an open drawer or the largest letters leave, the words would be specks; the figure is better off with their room.
+    /// In what the largest letters leave, the words would be specks; the figure is better off with their room.
     readonly property bool legible: height >= theme.target
     /// How much of the item's height the words at the top and at the foot take.
     readonly property real headRoom: (!legible ? 0 : Math.floor(200 * leastScaleAtFit) >= headWidth ? 1 : 2) * rowHeight + theme.gapTiny

@@ -129,6 +129,23 @@ private slots:
                  qPrintable(QString::number(bodyHeight * camera.scale())));
     }
 
+    void aSmallWindowShowsTheFigureOrWhatItLeadsTo() {
+        m_ui = std::make_unique<TestWindow>(QSize(640, 480));
+        QVERIFY(m_ui->open());
+        QVERIFY(m_ui->clickAt(m_ui->plateMap(), m_ui->pointOf(QStringLiteral("shoulder_front:right"))));
+        const qreal top = m_ui->plateMap()->mapToScene(QPointF(0, 0)).y();
+        QVERIFY(m_ui->named(QStringLiteral("sourcesPanel")) == nullptr);
+
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("drawerHandle"))));
+        QVERIFY(m_ui->plateMap() == nullptr);
+        QVERIFY(m_ui->named(QStringLiteral("sourcesPanel")) != nullptr);
+        QVERIFY(m_ui->named(QStringLiteral("drawerHandle"))->mapToScene(QPointF(0, 0)).y() <= top);
+
+        QVERIFY(m_ui->click(m_ui->named(QStringLiteral("drawerHandle"))));
+        QVERIFY(m_ui->plateMap() != nullptr);
+        QVERIFY(m_ui->session().hasMarks());
+    }
+
     void byPointerFromASorePlaceToTheEndOfAHold() {
         QQuickItem* body = m_ui->plateMap();
         RegionMap* regions = m_ui->regions();
