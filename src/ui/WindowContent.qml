@@ -79,30 +79,30 @@ FocusScope {
     }
 
     AppKeys {
-        id: keys
+        id: appKeys
         objectName: "appKeys"
     }
 
     Shortcut {
-        sequences: keys.back
+        sequences: appKeys.back
         enabled: !root.holding
         onActivated: root.goBack()
     }
 
     Shortcut {
-        sequences: keys.help
+        sequences: appKeys.help
         enabled: !root.holding && root.window.page !== "welcome"
         onActivated: root.open("help")
     }
 
     Shortcut {
-        sequences: keys.settings
+        sequences: appKeys.settings
         enabled: !root.holding && root.window.page !== "welcome"
         onActivated: root.open("settings")
     }
 
     Shortcut {
-        sequences: keys.search
+        sequences: appKeys.search
         enabled: !root.holding && root.window.page !== "welcome"
         onActivated: {
             root.window.page = "muscles"
@@ -232,7 +232,7 @@ FocusScope {
                 anchors.fill: pages
                 visible: help.shown
                 theme: root.theme
-                keys: keys
+                keys: appKeys
             }
         }
     }
